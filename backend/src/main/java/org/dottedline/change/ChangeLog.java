@@ -1,0 +1,131 @@
+package org.dottedline.change;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dottedline.change.PersonalValues.StoredEntries;
+import org.dottedline.graph.ChangeSource;
+import org.dottedline.graph.CommittedChange;
+import org.dottedline.graph.Cypher;
+import org.dottedline.graph.Database;
+import org.dottedline.graph.Entry;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+/** The histories of all streams, as they are kept in the graph. */
+@Component
+public class ChangeLog implements ChangeSource {
+
+	private static final String APPEND = Cypher.statement("append-changes");
+
+	private static final String AFTER = Cypher.statement("changes-after");
+
+	private static final String LATEST = Cypher.statement("changes-latest");
+
+	private static final String OF_COMMAND = Cypher.statement("changes-of-command");
+
+	private static final String BY_CLIENT_KEY = Cypher.statement("change-by-client-key");
+
+	/** More changes than this are not worth applying one by one. */
+	private static final int WORTH_APPLYING = 500;
+
+	private final Database database;
+
+	private final PersonalValues personalValues;
+
+	ChangeLog(Database database, PersonalValues personalValues) {
+		this.database = database;
+		this.personalValues = personalValues;
+	}
+
+	@Override
+	public List<CommittedChange> between(String streamId, int after, int upTo) {
+		return upTo - after > WORTH_APPLYING ? List.of() : after(streamId, after, upTo - after);
+	}
+
+	/** The changes of a stream after a revision, in order. */
+	public List<CommittedChange> after(String streamId, int revision, int most) {
+		return changes(
+				this.database.read(AFTER, Map.of("streamId", streamId, "after", revision, "limit", most)));
+	}
+
+	/** The latest changes of a stream that is at a revision, the newest last. */
+	public List<CommittedChange> latest(String streamId, int revision, int most) {
+		return changes(
+				this.database.read(LATEST, Map.of("streamId", streamId, "revision", revision, "limit", most)));
+	}
+
+	/** What a command changed, a change for each stream. */
+	public List<CommittedChange> ofCommand(String commandId) {
+		return changes(this.database.read(OF_COMMAND, Map.of("commandId", commandId)));
+	}
+
+	/** What the command with a caller's key changed; empty when there was none. */
+	List<CommittedChange> byClientKey(TransactionContext transaction, String clientKey) {
+		List<CommittedChange> first = changes(transaction.run(BY_CLIENT_KEY, Map.of("clientKey", clientKey)).list());
+		return first.isEmpty() ? first : ofCommand(first.getFirst());
+	}
+
+	private List<CommittedChange> ofCommand(CommittedChange first) {
+		List<CommittedChange> all = new ArrayList<>(List.of(first));
+		ofCommand(first.commandId()).stream()
+			.filter(change -> !change.streamId().equals(first.streamId()))
+			.forEach(all::add);
+		return all;
+	}
+
+	void append(TransactionContext transaction, List<CommittedChange> changes, @Nullable String clientKey) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (CommittedChange change : changes) {
+			Map<String, Object> row = new HashMap<>();
+			row.put("commandId", change.commandId());
+			row.put("streamId", change.streamId());
+			row.put("revision", change.revision());
+			row.put("at", change.at().toInstant().toEpochMilli());
+			row.put("byId", change.byId());
+			row.put("command", change.command());
+			row.put("entries", EntryJson.write(change.entries()));
+			row.put("resultId", change.resultId());
+			row.put("clientKey", rows.isEmpty() ? clientKey : null);
+			rows.add(row);
+		}
+		transaction.run(APPEND, Map.of("rows", rows)).consume();
+	}
+
+	void keepPersonalValues(TransactionContext transaction, String commandId, OffsetDateTime at, List<Entry> entries) {
+		this.personalValues.write(transaction, commandId, at.toInstant().toEpochMilli(), entries);
+	}
+
+	private List<CommittedChange> changes(List<Record> rows) {
+		Map<String, StoredEntries> stored = new HashMap<>();
+		for (Record row : rows) {
+			Value change = row.get("change");
+			String streamId = change.get("streamId").asString();
+			stored.put(change.get("commandId").asString() + '/' + streamId, new StoredEntries(
+					change.get("at").asLong(), EntryJson.read(change.get("entries").asByteArray())));
+		}
+		Map<String, List<Entry>> entries = this.personalValues.restore(stored);
+		List<CommittedChange> changes = new ArrayList<>();
+		for (Record row : rows) {
+			Value change = row.get("change");
+			String streamId = change.get("streamId").asString();
+			String commandId = change.get("commandId").asString();
+			changes.add(new CommittedChange(commandId, streamId, change.get("revision").asInt(),
+					Instant.ofEpochMilli(change.get("at").asLong()).atOffset(ZoneOffset.UTC),
+					change.get("byId").isNull() ? null : change.get("byId").asString(),
+					change.get("command").asString(), entries.getOrDefault(commandId + '/' + streamId, List.of()),
+					change.get("resultId").isNull() ? null : change.get("resultId").asString()));
+		}
+		return changes;
+	}
+
+}

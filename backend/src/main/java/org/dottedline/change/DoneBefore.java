@@ -1,0 +1,29 @@
+package org.dottedline.change;
+
+import java.util.List;
+
+import org.dottedline.graph.CommittedChange;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a transaction without effect where there is nothing left to do, with the answer to give. */
+final class DoneBefore extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Outcome outcome;
+
+	/** A command that was done before. */
+	DoneBefore(List<CommittedChange> changes) {
+		this(changes, changes.getFirst().resultId());
+	}
+
+	DoneBefore(List<CommittedChange> changes, @Nullable String resultId) {
+		super("done before", null, false, false);
+		this.outcome = new Outcome(List.of(), changes, resultId);
+	}
+
+	Outcome outcome() {
+		return this.outcome;
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.dottedline.graph;
+
+import static org.dottedline.graph.Field.flag;
+import static org.dottedline.graph.Field.integer;
+import static org.dottedline.graph.Field.number;
+import static org.dottedline.graph.Field.personal;
+import static org.dottedline.graph.Field.reference;
+import static org.dottedline.graph.Field.references;
+import static org.dottedline.graph.Field.text;
+import static org.dottedline.graph.Field.texts;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The kinds of record in the graph and their fields: the one place that knows how a record lies in Neo4j. A record is a
+ * node with a label, or a link: a relationship with an id between two nodes.
+ */
+public enum RecordType {
+
+	ACCOUNT("Account", text("name"), text("industry"), text("country"), flag("confidential"), texts("externalIds"),
+			reference("parentId", "SUBSIDIARY_OF")),
+
+	ACCOUNT_ACCESS("AccountAccess", text("level"), reference("accountId", "ACCESS_TO"),
+			reference("memberId", "GRANTED_TO")),
+
+	BUSINESS_UNIT("BusinessUnit", text("name"), text("kind"), reference("accountId", "UNIT_OF"),
+			reference("parentId", "PART_OF")),
+
+	STAKEHOLDER("Stakeholder", text("name"), text("title"), text("seat"), texts("buyingRoles"), text("authority"),
+			texts("externalIds"), reference("accountId", "SEAT_AT"), reference("unitId", "IN_UNIT"),
+			reference("geographyId", "IN_GEOGRAPHY"), reference("managerId", "REPORTS_TO"),
+			references("dottedLineManagerIds", "DOTTED_TO")),
+
+	TENURE("Tenure", text("from"), text("to"), flag("ended"), text("support"), text("influence"), flag("innerCircle"),
+			text("coverage"), reference("stakeholderId", "IN_SEAT"), reference("personId", "OF_PERSON")),
+
+	PERSON("Person", personal("name"), personal("email"), personal("phone"), texts("externalIds")),
+
+	INFLUENCE("Influence", new Link("INFLUENCES", "fromId", "toId"), text("accountId"), integer("strength"),
+			text("kind")),
+
+	EMPLOYMENT("Employment", new Link("WORKED_AT", "personId", "organizationId"), text("accountId"), text("title"),
+			text("division"), text("from"), text("to")),
+
+	TEAM_RELATIONSHIP("TeamRelationship", new Link("KNOWS", "memberId", "personId"), text("current"), text("desired"),
+			text("lastContact")),
+
+	OPPORTUNITY("Opportunity", text("name"), text("amount"), text("currency"), text("closeDate"), text("stage"),
+			flag("isWon"), flag("isClosed"), texts("externalIds"), reference("accountId", "OPPORTUNITY_OF")),
+
+	LINE_ITEM("LineItem", text("quantity"), text("totalPrice"), text("currency"), texts("externalIds"),
+			reference("opportunityId", "ITEM_OF"), reference("productId", "OF_PRODUCT")),
+
+	CONTACT_ROLE("ContactRole", text("role"), flag("primary"), texts("externalIds"),
+			reference("opportunityId", "ROLE_IN"), reference("personId", "ROLE_OF")),
+
+	CONTRACT("Contract", text("name"), text("kind"), text("start"), text("end"), text("value"), text("currency"),
+			text("status"), texts("externalIds"), reference("accountId", "CONTRACT_OF"),
+			reference("productId", "OF_PRODUCT"), reference("unitId", "FOR_UNIT")),
+
+	CELL("Cell", text("state"), text("status"), text("potential"), text("currency"), number("confidence"),
+			text("timeline"), text("triggerEvent"), text("competitor"), reference("accountId", "CELL_OF"),
+			reference("unitId", "CELL_ROW"), reference("columnId", "CELL_COLUMN"),
+			reference("likelyBuyerId", "LIKELY_BUYER")),
+
+	ACTIVITY("Activity", text("kind"), text("subject"), text("date"), texts("externalIds"),
+			reference("accountId", "ACTIVITY_OF"), reference("memberId", "BY_MEMBER"),
+			reference("personId", "WITH_PERSON")),
+
+	SUPPORT_CASE("SupportCase", text("number"), text("subject"), text("status"), text("priority"), text("openedOn"),
+			text("closedOn"), texts("externalIds"), reference("accountId", "CASE_OF"),
+			reference("personId", "OPENED_BY")),
+
+	MEMBER("Member", text("name"), text("email"), texts("externalIds"), reference("personId", "IS_PERSON")),
+
+	ORGANIZATION("Organization", text("name"), text("key"), texts("aliases")),
+
+	PRODUCT_FAMILY("ProductFamily", text("name")),
+
+	PRODUCT("Product", text("name"), text("code"), flag("active"), texts("externalIds"),
+			reference("familyId", "IN_FAMILY"));
+
+	/**
+	 * How a link lies in the graph.
+	 * @param relation its relationship type
+	 * @param from the field with the id of the node where it starts
+	 * @param to the field with the id of the node where it ends
+	 */
+	public record Link(String relation, String from, String to) {
+	}
+
+	private final String label;
+
+	private final Link link;
+
+	private final Map<String, Field> fields = new LinkedHashMap<>();
+
+	RecordType(String label, Field... fields) {
+		this(label, null, fields);
+	}
+
+	RecordType(String label, Link link, Field... fields) {
+		this.label = label;
+		this.link = link;
+		if (link != null) {
+			this.fields.put(link.from(), reference(link.from(), link.relation()));
+			this.fields.put(link.to(), reference(link.to(), link.relation()));
+		}
+		Arrays.stream(fields).forEach(field -> this.fields.put(field.name(), field));
+	}
+
+	/** Its name in the API and its label in the graph. */
+	public String label() {
+		return this.label;
+	}
+
+	/** Whether it is a relationship rather than a node. */
+	public boolean isLink() {
+		return this.link != null;
+	}
+
+	/** How the relationship lies; only for a link. */
+	public Link link() {
+		if (this.link == null) {
+			throw new IllegalStateException(this.label + " is a node");
+		}
+		return this.link;
+	}
+
+	/** Its fields by name. */
+	public Map<String, Field> fields() {
+		return this.fields;
+	}
+
+	/** One of its fields; throws when there is none of that name. */
+	public Field field(String name) {
+		Field field = this.fields.get(name);
+		if (field == null) {
+			throw new IllegalArgumentException(this.label + " has no field " + name);
+		}
+		return field;
+	}
+
+	/** Whether it belongs to the workspace rather than to an account. */
+	public boolean isOfWorkspace() {
+		return this == MEMBER || this == ORGANIZATION || this == PRODUCT_FAMILY || this == PRODUCT;
+	}
+
+	/** Whether a change to it touches every account on which its person has or had a seat. */
+	public boolean followsPerson() {
+		return this == PERSON || this == TEAM_RELATIONSHIP;
+	}
+
+	/** Whether snapshots hold it; what grows without bound is read by the page instead. */
+	public boolean isInSnapshot() {
+		return this != ACTIVITY && this != SUPPORT_CASE;
+	}
+
+	/** The type with a label; throws when there is none. */
+	public static RecordType ofLabel(String label) {
+		return Arrays.stream(values())
+			.filter(type -> type.label.equals(label))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No kind of record " + label));
+	}
+
+	/** The types that an account's snapshot holds. */
+	public static List<RecordType> ofAccounts() {
+		return Arrays.stream(values()).filter(type -> !type.isOfWorkspace() && type.isInSnapshot()).toList();
+	}
+
+	/** The types that the workspace's snapshot holds: our own people as persons among them. */
+	public static List<RecordType> ofWorkspace() {
+		return Arrays.stream(values())
+			.filter(type -> type.isOfWorkspace() || type == PERSON || type == EMPLOYMENT)
+			.toList();
+	}
+
+}

@@ -1,0 +1,3 @@
+/** What an account bought, is buying and could still buy, derived from its records. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.revenue;

@@ -1,0 +1,3 @@
+CYPHER 25
+MATCH (c:Change {clientKey: $clientKey})
+RETURN c {.*} AS change

@@ -1,0 +1,3 @@
+CYPHER 25
+UNWIND $ids AS id
+CREATE (:Stream:Entity:Account {id: id, streamId: id, revision: 0})

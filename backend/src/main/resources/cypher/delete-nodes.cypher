@@ -1,0 +1,4 @@
+CYPHER 25
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+DETACH DELETE n

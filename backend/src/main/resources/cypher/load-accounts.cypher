@@ -1,0 +1,104 @@
+CYPHER 25
+UNWIND $ids AS accountId
+MATCH (a:Account {id: accountId})
+CALL (a) {
+  OPTIONAL MATCH (a)-[:SUBSIDIARY_OF]->(p:Account)
+  RETURN {id: [a.id], name: [coalesce(a.name, '')], industry: [coalesce(a.industry, '')], country: [coalesce(a.country, '')],
+          confidential: [coalesce(a.confidential, '')], externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')]} AS account
+}
+CALL (a) {
+  MATCH (a)<-[:ACCESS_TO]-(n:AccountAccess)-[:GRANTED_TO]->(m:Member)
+  RETURN {id: collect(n.id), level: collect(n.level), accountId: collect(a.id), memberId: collect(m.id)} AS access
+}
+CALL (a) {
+  MATCH (a)<-[:UNIT_OF]-(n:BusinessUnit)
+  OPTIONAL MATCH (n)-[:PART_OF]->(p:BusinessUnit)
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), kind: collect(coalesce(n.kind, '')), accountId: collect(a.id),
+          parentId: collect(coalesce(p.id, ''))} AS units
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(n:Stakeholder)
+  OPTIONAL MATCH (n)-[:IN_UNIT]->(u:BusinessUnit)
+  OPTIONAL MATCH (n)-[:IN_GEOGRAPHY]->(g:BusinessUnit)
+  OPTIONAL MATCH (n)-[:REPORTS_TO]->(m:Stakeholder)
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), title: collect(coalesce(n.title, '')), seat: collect(coalesce(n.seat, '')),
+          buyingRoles: collect(coalesce(n.buyingRoles, [])), authority: collect(coalesce(n.authority, '')),
+          externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id), unitId: collect(coalesce(u.id, '')),
+          geographyId: collect(coalesce(g.id, '')), managerId: collect(coalesce(m.id, '')),
+          dottedLineManagerIds: collect(COLLECT { MATCH (n)-[:DOTTED_TO]->(d:Stakeholder) RETURN d.id })} AS seats
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(s:Stakeholder)<-[:IN_SEAT]-(n:Tenure)-[:OF_PERSON]->(p:Person)
+  RETURN {id: collect(n.id), from: collect(coalesce(n.from, '')), to: collect(coalesce(n.to, '')), ended: collect(coalesce(n.ended, '')),
+          support: collect(coalesce(n.support, '')), influence: collect(coalesce(n.influence, '')),
+          innerCircle: collect(coalesce(n.innerCircle, '')), coverage: collect(coalesce(n.coverage, '')),
+          stakeholderId: collect(s.id), personId: collect(p.id)} AS tenures
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  WITH DISTINCT p AS n
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), email: collect(coalesce(n.email, '')), phone: collect(coalesce(n.phone, '')),
+          externalIds: collect(coalesce(n.externalIds, []))} AS persons
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  WITH DISTINCT a, p
+  MATCH (p)-[r:INFLUENCES]->(q:Person) WHERE r.accountId = a.id
+  RETURN {id: collect(r.id), fromId: collect(p.id), toId: collect(q.id), accountId: collect(a.id), strength: collect(r.strength), kind: collect(r.kind)} AS influences
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  WITH DISTINCT a, p
+  MATCH (p)-[r:WORKED_AT]->(o:Organization) WHERE r.accountId = a.id
+  RETURN {id: collect(r.id), personId: collect(p.id), organizationId: collect(o.id), accountId: collect(a.id), title: collect(coalesce(r.title, '')),
+          division: collect(coalesce(r.division, '')), from: collect(coalesce(r.from, '')), to: collect(coalesce(r.to, ''))} AS employments
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  WITH DISTINCT p
+  MATCH (m:Member)-[r:KNOWS]->(p)
+  RETURN {id: collect(r.id), memberId: collect(m.id), personId: collect(p.id), current: collect(coalesce(r.current, '')),
+          desired: collect(coalesce(r.desired, '')), lastContact: collect(coalesce(r.lastContact, ''))} AS relationships
+}
+CALL (a) {
+  MATCH (a)<-[:OPPORTUNITY_OF]-(n:Opportunity)
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), amount: collect(coalesce(n.amount, '')), currency: collect(coalesce(n.currency, '')),
+          closeDate: collect(coalesce(n.closeDate, '')), stage: collect(coalesce(n.stage, '')), isWon: collect(coalesce(n.isWon, '')),
+          isClosed: collect(coalesce(n.isClosed, '')), externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id)} AS opportunities
+}
+CALL (a) {
+  MATCH (a)<-[:OPPORTUNITY_OF]-(o:Opportunity)<-[:ITEM_OF]-(n:LineItem)
+  OPTIONAL MATCH (n)-[:OF_PRODUCT]->(p:Product)
+  RETURN {id: collect(n.id), quantity: collect(coalesce(n.quantity, '')), totalPrice: collect(coalesce(n.totalPrice, '')),
+          currency: collect(coalesce(n.currency, '')), externalIds: collect(coalesce(n.externalIds, [])), opportunityId: collect(o.id),
+          productId: collect(coalesce(p.id, ''))} AS lineItems
+}
+CALL (a) {
+  MATCH (a)<-[:OPPORTUNITY_OF]-(o:Opportunity)<-[:ROLE_IN]-(n:ContactRole)
+  OPTIONAL MATCH (n)-[:ROLE_OF]->(p:Person)
+  RETURN {id: collect(n.id), role: collect(coalesce(n.role, '')), primary: collect(coalesce(n.primary, '')),
+          externalIds: collect(coalesce(n.externalIds, [])), opportunityId: collect(o.id), personId: collect(coalesce(p.id, ''))} AS contactRoles
+}
+CALL (a) {
+  MATCH (a)<-[:CONTRACT_OF]-(n:Contract)
+  OPTIONAL MATCH (n)-[:OF_PRODUCT]->(p:Product)
+  OPTIONAL MATCH (n)-[:FOR_UNIT]->(u:BusinessUnit)
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), kind: collect(coalesce(n.kind, '')), start: collect(coalesce(n.start, '')),
+          end: collect(coalesce(n.end, '')), value: collect(coalesce(n.value, '')), currency: collect(coalesce(n.currency, '')),
+          status: collect(coalesce(n.status, '')), externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id),
+          productId: collect(coalesce(p.id, '')), unitId: collect(coalesce(u.id, ''))} AS contracts
+}
+CALL (a) {
+  MATCH (a)<-[:CELL_OF]-(n:Cell)
+  OPTIONAL MATCH (n)-[:CELL_ROW]->(u:BusinessUnit)
+  OPTIONAL MATCH (n)-[:CELL_COLUMN]->(c:Entity)
+  OPTIONAL MATCH (n)-[:LIKELY_BUYER]->(b:Stakeholder)
+  RETURN {id: collect(n.id), state: collect(coalesce(n.state, '')), status: collect(coalesce(n.status, '')), potential: collect(coalesce(n.potential, '')),
+          currency: collect(coalesce(n.currency, '')), confidence: collect(coalesce(n.confidence, '')), timeline: collect(coalesce(n.timeline, '')),
+          triggerEvent: collect(coalesce(n.triggerEvent, '')), competitor: collect(coalesce(n.competitor, '')), accountId: collect(a.id),
+          unitId: collect(coalesce(u.id, '')), columnId: collect(coalesce(c.id, '')), likelyBuyerId: collect(coalesce(b.id, ''))} AS cells
+}
+RETURN a.id AS streamId, a.revision AS revision,
+       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Person: persons, Influence: influences,
+        Employment: employments, TeamRelationship: relationships, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
+        Contract: contracts, Cell: cells} AS records

@@ -1,0 +1,3 @@
+CYPHER 25
+MATCH ()-[r:INFLUENCES {id: $id}]->()
+RETURN r.accountId AS streamId

@@ -1,0 +1,16 @@
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT stream_id IF NOT EXISTS FOR (n:Stream) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT member_id IF NOT EXISTS FOR (n:Member) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT workspace_id IF NOT EXISTS FOR (n:Workspace) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT external_id_key IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT organization_key IF NOT EXISTS FOR (n:Organization) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT change_revision IF NOT EXISTS FOR (n:Change) REQUIRE (n.streamId, n.revision) IS UNIQUE;
+CREATE CONSTRAINT change_client_key IF NOT EXISTS FOR (n:Change) REQUIRE n.clientKey IS UNIQUE;
+CREATE INDEX change_command IF NOT EXISTS FOR (n:Change) ON (n.commandId);
+CREATE INDEX influence_id IF NOT EXISTS FOR ()-[r:INFLUENCES]-() ON (r.id);
+CREATE INDEX employment_id IF NOT EXISTS FOR ()-[r:WORKED_AT]-() ON (r.id);
+CREATE INDEX relationship_id IF NOT EXISTS FOR ()-[r:KNOWS]-() ON (r.id);
+CREATE FULLTEXT INDEX search_names IF NOT EXISTS FOR (n:Account|Person|Stakeholder|BusinessUnit|Product|ProductFamily) ON EACH [n.name, n.title];
+MERGE (w:Workspace {id: 'workspace'}) ON CREATE SET w:Stream, w.revision = 0;
