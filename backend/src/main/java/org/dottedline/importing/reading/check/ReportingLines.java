@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dottedline.importing.reading.Cycles;
 import org.dottedline.importing.reading.Problem;
 import org.dottedline.importing.reading.ProblemCode;
 import org.jspecify.annotations.Nullable;

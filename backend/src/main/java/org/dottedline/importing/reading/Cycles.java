@@ -1,18 +1,19 @@
-package org.dottedline.importing.reading.check;
+package org.dottedline.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Circles among things that each point at one other at most. */
-final class Cycles {
+public final class Cycles {
 
-	static final int NONE = -1;
+	/** Points at nothing. */
+	public static final int NONE = -1;
 
 	private Cycles() {
 	}
 
 	/** Every circle, each from one of its members along the links. Each index is visited twice at most. */
-	static List<List<Integer>> in(int[] above) {
+	public static List<List<Integer>> in(int[] above) {
 		List<List<Integer>> found = new ArrayList<>();
 		int[] visit = new int[above.length];
 		for (int start = 0; start < above.length; start++) {
