@@ -30,7 +30,8 @@ final class CsvScanner implements Closeable {
 	private final char delimiter;
 	private final int fieldLimit;
 	private Reader reader;
-	private char[] buffer = new char[1 << 16];
+	private final int retainedLimit;
+	private char[] buffer;
 	private int position;
 	private int limit;
 	private boolean ended;
@@ -45,6 +46,13 @@ final class CsvScanner implements Closeable {
 	private long suspectUntil;
 
 	CsvScanner(Text text, char delimiter, int fieldLimit) throws IOException {
+		this(text, delimiter, fieldLimit, 1 << 16, RETAINED);
+	}
+
+	/** With buffers of other sizes, which change nothing but speed, and what counts as too long. */
+	CsvScanner(Text text, char delimiter, int fieldLimit, int buffered, int retainedLimit) throws IOException {
+		this.buffer = new char[buffered];
+		this.retainedLimit = retainedLimit;
 		this.text = text;
 		this.delimiter = delimiter;
 		this.fieldLimit = fieldLimit;
@@ -159,7 +167,8 @@ final class CsvScanner implements Closeable {
 	}
 
 	private void newline() throws IOException {
-		position += buffer[position] == '\r' && has(1) && buffer[position + 1] == '\n' ? 2 : 1;
+		boolean pair = buffer[position] == '\r' && has(1) && buffer[position + 1] == '\n';
+		position += pair ? 2 : 1;
 		line++;
 		if (secondLine < 0) {
 			secondLine = before + position;
@@ -212,7 +221,7 @@ final class CsvScanner implements Closeable {
 	}
 
 	private void makeRoom() {
-		if (retained && start == 0 && buffer.length >= RETAINED) {
+		if (retained && start == 0 && buffer.length >= retainedLimit) {
 			retained = false;
 		}
 		int keptFrom = retained ? start : position;
