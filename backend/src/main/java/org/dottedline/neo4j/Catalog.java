@@ -24,8 +24,8 @@ import org.neo4j.driver.Record;
  * range worked_at_from [:WORKED_AT] from
  * </pre>
  *
- * Left out are indexes that belong to a constraint, look-up indexes, which every database has, and what labels starting
- * with two underscores have, which are those of the migrations themselves. Blank lines and those starting with # don't count.
+ * Left out are indexes that belong to a constraint, look-up indexes, which every database has, and what the migrations keep
+ * for themselves. Blank lines and those starting with # don't count.
  *
  * @param lines in their order
  */
@@ -80,7 +80,8 @@ record Catalog(SortedSet<String> lines) {
 	}
 
 	private static boolean ofMigrations(Record item) {
-		return item.get("labelsOrTypes").asList(String::valueOf).stream().anyMatch((label) -> label.contains("__"));
+		return item.get("name").asString().contains("__Neo4jMigration")
+				|| item.get("labelsOrTypes").asList((label) -> label.asString()).stream().anyMatch((label) -> label.startsWith("__"));
 	}
 
 	private static String line(Record item) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -78,13 +76,13 @@ final class DatabasePreparation {
 			this.embedded.awaitReady(PATIENCE);
 		}
 		try {
-			new Migrations(migrationsConfig(), this.driver).apply();
+			SchemaMigrations.of(this.driver, this.database).apply();
 			new CatalogVerification(Catalog.expected()).verify(this.driver, queryConfig());
 			logger.info("The database is at the schema of this version");
 		}
 		catch (MigrationsException ex) {
-			throw new DatabaseStartException("The database could not be migrated: " + ex.getMessage(),
-					"It stays as it was before the failed step. Mend what the message names, then start again.", ex);
+			throw new DatabaseStartException("The database could not be migrated: " + ex.getMessage() + reason(ex),
+					"What came before the failed statement stays. Mend what the message names, then start again.", ex);
 		}
 		catch (Neo4jException ex) {
 			throw new DatabaseStartException("The database does not answer: " + ex.getMessage(),
@@ -92,11 +90,8 @@ final class DatabasePreparation {
 		}
 	}
 
-	private MigrationsConfig migrationsConfig() {
-		return MigrationsConfig.builder()
-			.withLocationsToScan("classpath:neo4j/migrations")
-			.withDatabase(this.database)
-			.build();
+	private static String reason(MigrationsException ex) {
+		return (ex.getCause() != null) ? " " + ex.getCause().getMessage() : "";
 	}
 
 	private QueryConfig queryConfig() {
