@@ -1,0 +1,22 @@
+package org.dottedline.security;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.neo4j.repository.Neo4jRepository;
+import org.springframework.data.neo4j.repository.query.Query;
+
+interface AccessTokenRepository extends Neo4jRepository<AccessToken, String> {
+
+	List<AccessToken> findByMemberId(String memberId);
+
+	@Query("MATCH (t:AccessToken) WHERE t.id IN $ids AND t.expiresAt > $now RETURN t.id")
+	List<String> aliveAmong(Collection<String> ids, OffsetDateTime now);
+
+	@Query("MATCH (t:AccessToken {id: $id}) SET t.lastUsedAt = $now")
+	void touch(String id, OffsetDateTime now);
+
+	@Query("MATCH (t:AccessToken) WHERE t.expiresAt < $before DELETE t")
+	void forgetThoseExpired(OffsetDateTime before);
+}
