@@ -1,0 +1,232 @@
+import { Boxes, INSET } from "./boxes.js";
+import { Fitting } from "./fitting.js";
+import { frame } from "./geometry.js";
+import { pairKey } from "./model.js";
+import { Palette } from "./palette.js";
+import { drawTotal } from "./totals.js";
+
+const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor" };
+
+/**
+ * Draws cells and totals. A canvas, because pooled elements were measured at 50 ms and more a frame while scrolling.
+ *
+ * @typedef {object} Moment what the eye follows, beside the scene
+ * @property {import("./geometry.js").Position | null} hovered
+ * @property {import("./geometry.js").Position | null} focused
+ * @property {number} fade 0 to 1: how far the rest has faded
+ * @property {number} glow 1 to 0: how fresh the last changes are
+ */
+export class MatrixCanvas {
+	#context;
+	#fitting = new Fitting();
+	/** @type {Boxes | null} */
+	#boxes = null;
+	/** @type {Palette | null} */
+	#palette = null;
+
+	constructor() {
+		this.element = document.createElement("canvas");
+		this.element.setAttribute("aria-hidden", "true");
+		this.#context = this.element.getContext("2d", { alpha: false });
+	}
+
+	/** Takes up the colours anew, after the theme has changed. @param {Element} host */
+	recolour(host) {
+		this.#palette = new Palette(host);
+		this.#boxes = null;
+	}
+
+	#prepare(g, view, ratio) {
+		const width = Math.round(view.width * ratio);
+		const height = Math.round(view.height * ratio);
+		if (this.element.width !== width || this.element.height !== height) {
+			this.element.width = width;
+			this.element.height = height;
+		}
+		if (this.#boxes?.width !== g.columnWidth || this.#boxes.height !== g.rowHeight || this.#boxes.ratio !== ratio) {
+			this.#boxes = new Boxes(this.#palette, g, ratio);
+		}
+	}
+
+	/**
+	 * @param {import("./scene.js").Scene} scene
+	 * @param {import("./geometry.js").Geometry} g
+	 * @param {import("./geometry.js").View} view
+	 * @param {Moment} moment
+	 */
+	draw(scene, g, view, moment) {
+		const ratio = devicePixelRatio;
+		this.#prepare(g, view, ratio);
+		const context = this.#context;
+		const { colours } = this.#palette;
+		const f = frame(g, view);
+		context.setTransform(ratio, 0, 0, ratio, 0, 0);
+		context.fillStyle = colours.ground;
+		context.fillRect(0, 0, view.width, view.height);
+		this.#clipped(g.headerWidth, g.headHeight, f.right - g.headerWidth, f.footY - g.headHeight,
+			() => this.#cells(scene, g, view, f, moment));
+		this.#lines(g, view, f);
+		this.#totals(scene, g, view, f);
+	}
+
+	#clipped(x, y, width, height, drawing) {
+		this.#context.save();
+		this.#context.beginPath();
+		this.#context.rect(x, y, width, height);
+		this.#context.clip();
+		drawing();
+		this.#context.restore();
+	}
+
+	#cells(scene, g, view, f, moment) {
+		const context = this.#context;
+		context.textAlign = "center";
+		context.textBaseline = "middle";
+		const rings = [];
+		for (let r = f.rows.from; r < f.rows.to; r++) {
+			const row = scene.rows[r];
+			const y = g.headHeight + r * g.rowHeight - view.top;
+			for (let c = f.columns.from; c < f.columns.to; c++) {
+				const column = scene.columns[c];
+				const x = g.headerWidth + c * g.columnWidth - view.left;
+				const rowId = row.heading.id;
+				const columnId = column.heading.id;
+				const lit = !scene.lighting.isActive || scene.lighting.isCellLit(rowId, columnId);
+				this.#cell(scene.faces.of(row, columnId), x, y, g, lit ? 0 : moment.fade);
+				if (scene.lighting.isChosen(rowId, columnId)) {
+					rings.push([x, y, "selected", 5]);
+				} else if (scene.lighting.isPicked(rowId, columnId)) {
+					rings.push([x, y, "selected", 0]);
+				}
+				if (moment.glow > 0 && scene.changed.size > 0 && scene.changed.has(pairKey(rowId, columnId))) {
+					rings.push([x, y, "old", 0, moment.glow]);
+				}
+				if (moment.hovered?.row === r + 1 && moment.hovered.column === c + 1) {
+					rings.push([x, y, "control-line", 0, 0.6]);
+				}
+				if (moment.focused?.row === r + 1 && moment.focused.column === c + 1) {
+					rings.push([x, y, "focus", -1]);
+				}
+			}
+		}
+		rings.forEach(([x, y, colour, halo, strength]) => this.#ring(x, y, g, colour, halo, strength));
+	}
+
+	/** @param {import("./faces.js").Face} face @param {number} fade 0: in full */
+	#cell(face, x, y, g, fade) {
+		const context = this.#context;
+		if (fade > 0) {
+			context.drawImage(this.#boxes.picture(face.look, true, face.stacked), x, y, g.columnWidth, g.rowHeight);
+		}
+		if (fade < 1) {
+			context.globalAlpha = 1 - fade;
+			context.drawImage(this.#boxes.picture(face.look, false, face.stacked), x, y, g.columnWidth, g.rowHeight);
+			context.globalAlpha = 1;
+		}
+		if (face.shares) {
+			this.#shares(face.shares, x, y, g, fade);
+		}
+		if (face.amount || face.mark) {
+			this.#text(face, x + g.columnWidth / 2, y + (g.rowHeight - 1) / 2, g.columnWidth - 2 * INSET - 6, fade);
+		}
+	}
+
+	#text(face, x, y, width, fade) {
+		const context = this.#context;
+		const { colours, faded, family } = this.#palette;
+		const set = fade > 0.5 ? faded : colours;
+		const ink = face.look === "sold" ? set["on-sold"] : face.look === "progress" ? set["on-progress"]
+			: face.look === "blocked" ? set["on-blocked"] : set["on-open"];
+		if (face.amount) {
+			context.font = `650 12px ${family}`;
+			context.fillStyle = ink;
+			context.fillText(this.#fitting.fit(context, face.amount, width), x, face.mark ? y - 6 : face.shares ? y - 2 : y);
+		}
+		if (face.mark) {
+			context.font = `550 10px ${family}`;
+			const own = MARK_COLOURS[face.markKind];
+			context.fillStyle = own && face.look !== "sold" && face.look !== "progress" ? set[own] : ink;
+			const flag = face.markKind === "rival" ? 10 : 0;
+			const mark = this.#fitting.fit(context, face.mark, width - flag);
+			const lineY = y + (face.amount ? face.shares ? 6 : 8 : 0);
+			context.fillText(mark, x + flag / 2, lineY);
+			if (flag) {
+				this.#flag(x + flag / 2 - context.measureText(mark).width / 2 - flag, lineY - 4);
+			}
+		}
+	}
+
+	#flag(x, y) {
+		const context = this.#context;
+		context.beginPath();
+		context.moveTo(x, y + 8);
+		for (const [dx, dy] of [[0, 0], [7, 0], [5, 2.5], [7, 5], [1.2, 5], [1.2, 8]]) {
+			context.lineTo(x + dx, y + dy);
+		}
+		context.fill();
+	}
+
+	/** A strip along the lower edge of a folded group: how much of it is sold, in progress, open and blocked. */
+	#shares([sold, progress, open, blocked], x, y, g, fade) {
+		const context = this.#context;
+		const set = fade > 0.5 ? this.#palette.faded : this.#palette.colours;
+		const width = g.columnWidth - 2 * INSET - 12;
+		let left = x + INSET + 6;
+		for (const [share, colour] of [[sold, set.sold], [progress, set["progress-hatch"]], [open, set.empty], [blocked, set["blocked-stripe"]]]) {
+			if (share > 0) {
+				context.fillStyle = colour;
+				context.fillRect(left, y + g.rowHeight - INSET - 7, Math.max(1, share * width - 1), 3);
+				left += share * width;
+			}
+		}
+	}
+
+	#ring(x, y, g, colour, halo, strength = 1) {
+		const context = this.#context;
+		const grow = halo < 0 ? 1.5 : 0;
+		context.beginPath();
+		context.roundRect(x + INSET - grow, y + INSET - grow, g.columnWidth - 2 * INSET + 2 * grow, g.rowHeight - 2 * INSET - 1 + 2 * grow, 6);
+		context.strokeStyle = this.#palette.colours[colour];
+		if (halo > 0) {
+			context.globalAlpha = 0.22;
+			context.lineWidth = 2 * halo;
+			context.stroke();
+		}
+		context.globalAlpha = strength;
+		context.lineWidth = strength < 1 && colour === "control-line" ? 1 : 2.5;
+		context.stroke();
+		context.globalAlpha = 1;
+	}
+
+	#lines(g, view, f) {
+		const context = this.#context;
+		context.fillStyle = this.#palette.colours.line;
+		const right = Math.min(view.width, f.totalX + g.totalWidth);
+		for (let r = f.rows.from; r < f.rows.to; r++) {
+			const y = Math.round(g.headHeight + (r + 1) * g.rowHeight - view.top) - 1;
+			if (y >= g.headHeight && y < f.footY) {
+				context.fillRect(0, y, right, 1);
+			}
+		}
+	}
+
+	#totals(scene, g, view, f) {
+		const context = this.#context;
+		const ink = { colours: this.#palette.colours, family: this.#palette.family };
+		context.textAlign = "left";
+		context.textBaseline = "middle";
+		this.#clipped(f.totalX, g.headHeight, g.totalWidth, f.footY - g.headHeight, () => {
+			for (let r = f.rows.from; r < f.rows.to; r++) {
+				drawTotal(context, ink, scene, scene.totalOfRow(scene.rows[r]), scene.largestOfRows,
+					{ x: f.totalX + 8, y: g.headHeight + r * g.rowHeight - view.top, width: g.totalWidth - 16, height: g.rowHeight });
+			}
+		});
+		this.#clipped(g.headerWidth, f.footY, f.right - g.headerWidth, g.footHeight, () => {
+			for (let c = f.columns.from; c < f.columns.to; c++) {
+				drawTotal(context, ink, scene, scene.totals.ofColumn(scene.columns[c].heading.id), scene.largestOfColumns,
+					{ x: g.headerWidth + c * g.columnWidth - view.left + 6, y: f.footY, width: g.columnWidth - 12, height: g.footHeight });
+			}
+		});
+		drawTotal(context, ink, scene, scene.totals.all, null, { x: f.totalX + 8, y: f.footY, width: g.totalWidth - 12, height: g.footHeight });
+	}
+}

@@ -1,0 +1,38 @@
+const MATRIX = `revision
+	rows { id name parent }
+	columns { id name parent }
+	totals {
+		count { sold inProgress open blocked }
+		value { sold { amount currency } inProgress { amount currency } open { amount currency } }
+	}`;
+
+const CELL = `id row column state status
+	wonAmount { amount currency } currentRevenue { amount currency } openAmount { amount currency }
+	potential { amount currency } confidence timeline triggerEvent competitor
+	likelyBuyer { id name title coverage }`;
+
+const CELLS_OF_ACCOUNT = `cells { ${CELL} opportunities { id name amount { amount currency } closeDate stage isWon isClosed } }`;
+const CELLS_OF_PORTFOLIO = `cells { ${CELL} }`;
+
+/** An account's matrix at the level of families, its units, and on request its products. */
+export const ACCOUNT_MATRIX = `query Matrix($id: ID!, $rows: WhitespaceRows!, $products: Boolean!) {
+	account(id: $id) {
+		revision
+		name
+		businessUnits { id name kind parent { id } }
+		families: whitespace(rows: $rows, columns: FAMILY) { ${MATRIX} ${CELLS_OF_ACCOUNT} }
+		products: whitespace(rows: $rows, columns: PRODUCT) @include(if: $products) {
+			columns { id name parent }
+			${CELLS_OF_ACCOUNT}
+		}
+	}
+}`;
+
+/** The matrix of all accounts, one row each. */
+export const PORTFOLIO_MATRIX = `query PortfolioMatrix($products: Boolean!) {
+	families: portfolioWhitespace(columns: FAMILY) { ${MATRIX} ${CELLS_OF_PORTFOLIO} }
+	products: portfolioWhitespace(columns: PRODUCT) @include(if: $products) {
+		columns { id name parent }
+		${CELLS_OF_PORTFOLIO}
+	}
+}`;

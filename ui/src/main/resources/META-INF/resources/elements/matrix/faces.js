@@ -1,0 +1,116 @@
+import { rollUp, worth } from "./rollup.js";
+import { brief, cellWords, counted, initials, isHeldByCompetitor, rollupWords, stateWords } from "./words.js";
+
+/**
+ * How a pair looks. Pure.
+ *
+ * @typedef {object} Face
+ * @property {string} look one class: sold, progress, open, rival, blocked, none or mixed
+ * @property {boolean} stacked whether it stands for a folded group
+ * @property {string} amount in short form
+ * @property {string} mark the second line: who would sign, who sells it today, or what is missing
+ * @property {"" | "buyer" | "missing" | "rival" | "plain"} markKind
+ * @property {string} label in words
+ * @property {number[] | null} shares of a mixed group: sold, in progress, open, blocked; they add up to 1
+ *
+ * @typedef {import("./model.js").Cell} Cell
+ */
+
+const UNKNOWN = Object.freeze({ look: "none", stacked: false, amount: "", mark: "", markKind: "", label: stateWords(null), shares: null });
+const LOOKS = { SOLD: "sold", IN_PROGRESS: "progress", OPEN: "open", BLOCKED: "blocked" };
+
+/** @param {import("./money.js").MoneyFormat} format @param {Cell | null} cell @returns {Face} */
+export function faceOfCell(cell, format) {
+	if (!cell) {
+		return UNKNOWN;
+	}
+	const money = worth(cell);
+	const rival = isHeldByCompetitor(cell);
+	const [mark, markKind] = markOf(cell, rival);
+	return {
+		look: rival ? "rival" : LOOKS[cell.state],
+		stacked: false,
+		amount: money ? format.short(money) : cell.state === "SOLD" ? "sold" : cell.state === "BLOCKED" ? "" : "?",
+		mark, markKind,
+		label: cellWords(cell, format),
+		shares: null,
+	};
+}
+
+function markOf(cell, rival) {
+	switch (cell.state) {
+		case "SOLD":
+			return cell.status === "DEFEND" ? ["defend", "plain"] : ["", ""];
+		case "IN_PROGRESS":
+			return cell.likelyBuyer ? [initials(cell.likelyBuyer.name), "buyer"] : ["", ""];
+		case "BLOCKED":
+			return [cell.status === "NOT_APPLICABLE" ? "n/a" : "", "plain"];
+		default:
+			if (rival) {
+				return [cell.competitor ? brief(cell.competitor, 24) : "rival", "rival"];
+			}
+			return cell.likelyBuyer ? [initials(cell.likelyBuyer.name), "buyer"] : ["no buyer", "missing"];
+	}
+}
+
+/**
+ * A folded group of rows in one column.
+ *
+ * @param {import("./rollup.js").Rollup | null} rollup
+ * @returns {Face}
+ */
+export function faceOfGroup(rollup, format) {
+	if (!rollup) {
+		return UNKNOWN;
+	}
+	if (rollup.size === 1) {
+		return { ...faceOfCell(rollup.some, format), stacked: true };
+	}
+	const { counts, size } = rollup;
+	const state = rollup.state;
+	const leading = rollup.leading;
+	const openCells = counts.OPEN > 0;
+	return {
+		look: state === "MIXED" ? "mixed" : LOOKS[state],
+		stacked: true,
+		amount: leading ? format.shortSum(leading) : state === "BLOCKED" ? "" : "?",
+		mark: !openCells ? "" : rollup.buyers.size === 0 ? "no buyer" : rollup.buyers.size === 1
+			? initials(rollup.buyers.values().next().value.name) : counted(rollup.buyers.size, "buyer", "buyers"),
+		markKind: !openCells ? "" : rollup.buyers.size === 0 ? "missing" : "buyer",
+		label: rollupWords(rollup, format),
+		shares: state === "MIXED" ? [counts.SOLD, counts.IN_PROGRESS, counts.OPEN, counts.BLOCKED].map(count => count / size) : null,
+	};
+}
+
+/** The faces of one reading; each is made once, when it first comes into view. */
+export class Faces {
+	/** @type {Map<string, Map<string, Face>>} */
+	#made = new Map();
+	#model;
+	#format;
+	#isFolded;
+
+	/** @param {(node: import("./model.js").Node) => boolean} isFolded whether a row stands for the rows under it */
+	constructor(model, format, isFolded) {
+		this.#model = model;
+		this.#format = format;
+		this.#isFolded = isFolded;
+	}
+
+	/** @param {import("./model.js").Node} row @returns {Face} */
+	of(row, columnId) {
+		const rowId = row.heading.id;
+		let faces = this.#made.get(rowId);
+		if (!faces) {
+			this.#made.set(rowId, faces = new Map());
+		}
+		let face = faces.get(columnId);
+		if (!face) {
+			face = row.children.length > 0 && this.#isFolded(row)
+				? faceOfGroup(rollUp(this.#model, row, columnId), this.#format)
+				: faceOfCell(this.#model.cell(rowId, columnId), this.#format);
+			faces.set(columnId, face);
+		}
+		return face;
+	}
+}

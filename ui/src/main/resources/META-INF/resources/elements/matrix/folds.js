@@ -1,0 +1,68 @@
+/**
+ * Which headings of a tree are in sight, given which are folded. Pure.
+ *
+ * @typedef {import("./model.js").Node} Node
+ * @typedef {{nodes: Node[], byId: Map<string, Node>}} Tree
+ */
+
+/** @param {Tree} tree @param {(node: Node) => boolean} isFolded @returns {Node[]} in order */
+export function inSight(tree, isFolded) {
+	const shown = [];
+	let skipBelow = Infinity;
+	for (const node of tree.nodes) {
+		if (node.level > skipBelow) {
+			continue;
+		}
+		skipBelow = Infinity;
+		shown.push(node);
+		if (node.children.length > 0 && isFolded(node)) {
+			skipBelow = node.level;
+		}
+	}
+	return shown;
+}
+
+/** The folded and opened headings of both axes; survives a new reading, since it holds ids. */
+export class Folds {
+	#foldedRows = new Set();
+	#openColumns = new Set();
+	#allColumnsOpen = false;
+
+	/** @param {Node} node */
+	isRowFolded(node) {
+		return this.#foldedRows.has(node.heading.id);
+	}
+
+	/** @param {Node} node families start folded, unless products are what the columns are */
+	isColumnFolded(node) {
+		return this.#openColumns.has(node.heading.id) === this.#allColumnsOpen;
+	}
+
+	toggleRow(id) {
+		this.#foldedRows.has(id) ? this.#foldedRows.delete(id) : this.#foldedRows.add(id);
+	}
+
+	toggleColumn(id) {
+		this.#openColumns.has(id) ? this.#openColumns.delete(id) : this.#openColumns.add(id);
+	}
+
+	/** Opens all families, or folds all. */
+	openAllColumns(open) {
+		this.#allColumnsOpen = open;
+		this.#openColumns.clear();
+	}
+
+	/** Whether some family may be open, so that its products have to be read. */
+	get needsProducts() {
+		return this.#allColumnsOpen || this.#openColumns.size > 0;
+	}
+
+	/** Opens what a row stands under. @param {Node | undefined} node @returns {boolean} whether anything was folded */
+	openAbove(node) {
+		let opened = false;
+		for (let at = node?.parent; at; at = at.parent) {
+			opened = this.#foldedRows.delete(at.heading.id) || opened;
+		}
+		return opened;
+	}
+}

@@ -1,0 +1,103 @@
+import { move } from "./keys.js";
+import { brief } from "./words.js";
+
+/**
+ * What pointer and keys mean on the surface.
+ *
+ * @typedef {object} Meaning
+ * @property {(selection: import("./lighting.js").Selection) => void} onChoose
+ * @property {(kind: "row" | "column", id: string) => void} onFold
+ * @property {() => void} onEscape
+ * @property {() => import("./scene.js").Scene | null} scene
+ */
+export class Hands {
+	#surface;
+	#meaning;
+
+	/** @param {import("./surface.js").Surface} surface @param {Meaning} meaning */
+	constructor(surface, meaning) {
+		this.#surface = surface;
+		this.#meaning = meaning;
+		const { element } = surface.grid;
+		element.addEventListener("click", event => this.#click(event));
+		element.addEventListener("keydown", event => this.#press(event));
+		element.addEventListener("pointerover", event => this.#explain(event));
+	}
+
+	#click(event) {
+		const position = this.#surface.positionOf(event) ?? placed(event)?.at;
+		if (!position) {
+			return;
+		}
+		this.#surface.go(position);
+		if (!event.target.classList.contains("caret") || !this.#fold(position)) {
+			this.#choose(position);
+		}
+	}
+
+	#press(event) {
+		if (event.altKey || event.isComposing) {
+			return;
+		}
+		const at = this.#surface.active;
+		const { rows, columns } = this.#meaning.scene();
+		const to = move({ key: event.key, ctrl: event.ctrlKey || event.metaKey }, at,
+			{ rows: rows.length + 1, columns: columns.length + 1, page: this.#surface.page });
+		if (to) {
+			this.#surface.go(to);
+		} else if (event.key === "Enter") {
+			this.#choose(at);
+		} else if (event.key === " ") {
+			this.#fold(at) || this.#choose(at);
+		} else if (event.key === "Escape") {
+			this.#meaning.onEscape();
+		} else {
+			return;
+		}
+		event.preventDefault();
+	}
+
+	#at({ row, column }) {
+		const { rows, columns } = this.#meaning.scene();
+		return { row: rows[row - 1] ?? null, column: columns[column - 1] ?? null, scene: this.#meaning.scene() };
+	}
+
+	#choose(position) {
+		const { row, column } = this.#at(position);
+		const rowId = row?.heading.id ?? null;
+		const columnId = column?.heading.id ?? null;
+		if (rowId !== null || columnId !== null) {
+			this.#meaning.onChoose({ kind: columnId === null ? "row" : rowId === null ? "column" : "cell", rowId, columnId });
+		}
+	}
+
+	/** @returns {boolean} whether there was something to fold or to open */
+	#fold(position) {
+		const { row, column, scene } = this.#at(position);
+		if (position.column === 0 && row?.children.length > 0) {
+			this.#meaning.onFold("row", row.heading.id);
+			return true;
+		}
+		if (position.row === 0 && column && !column.parent && (column.children.length > 0 || !scene.model.hasProducts)) {
+			this.#meaning.onFold("column", column.heading.id);
+			return true;
+		}
+		return false;
+	}
+
+	/** The exact words of a cell, only once a hand is over it. */
+	#explain(event) {
+		const element = placed(event);
+		if (element?.classList.contains("cell") && !element.title) {
+			const { row, column } = this.#at(element.at);
+			const where = [column, row].filter(Boolean).map(node => brief(node.heading.name)).join(" × ");
+			element.title = where ? `${where}: ${element.ariaLabel}` : element.ariaLabel;
+		}
+	}
+}
+
+/** @returns {HTMLElement | null} the cell or heading that an event hit */
+function placed(event) {
+	const element = event.target.closest?.("[aria-colindex]");
+	return element?.at ? element : null;
+}

@@ -1,0 +1,48 @@
+import { isHeldByCompetitor } from "./words.js";
+
+const STATES = [
+	["sold", "Sold", cell => cell.state === "SOLD"],
+	["progress", "In progress", cell => cell.state === "IN_PROGRESS"],
+	["open", "Open", cell => cell.state === "OPEN" && !isHeldByCompetitor(cell)],
+	["rival", "Held by a competitor", isHeldByCompetitor],
+	["blocked", "Blocked", cell => cell.state === "BLOCKED"],
+];
+
+/** The two tones of the totals. */
+const TONES = [
+	["buyer", "Buyer known", cell => cell.likelyBuyer],
+	["buyerless", "No buyer known", cell => !cell.likelyBuyer],
+];
+
+/** The line under the totals: what they come to, and how to read the cells; only states that occur are explained. */
+export class Sentence {
+	#words = document.createElement("p");
+	#legend = document.createElement("ul");
+
+	constructor() {
+		this.element = document.createElement("div");
+		this.element.className = "sentence";
+		this.#legend.className = "legend";
+		this.#legend.setAttribute("aria-label", "States");
+		this.element.append(this.#words, this.#legend);
+	}
+
+	/** @param {string} words @param {import("./model.js").MatrixModel} model */
+	show(words, model) {
+		this.#words.textContent = words;
+		const cells = [...model.cells, ...model.productCells];
+		const valued = cells.filter(cell => cell.state === "OPEN" && cell.potential);
+		this.#legend.replaceChildren(...[
+			...STATES.filter(([, , holds]) => cells.some(holds)),
+			...TONES.filter(([, , holds]) => valued.some(holds)),
+		].map(([look, label]) => entry(look, label)));
+	}
+}
+
+function entry(look, label) {
+	const item = document.createElement("li");
+	const swatch = document.createElement("span");
+	swatch.className = look;
+	item.append(swatch, label);
+	return item;
+}

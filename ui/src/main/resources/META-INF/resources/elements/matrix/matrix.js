@@ -1,0 +1,337 @@
+import { ensureTokens, watchTheme } from "../theme/theme.js";
+import { Folds } from "./folds.js";
+import { Hands } from "./hands.js";
+import { changedPairs } from "./model.js";
+import { MoneyFormat } from "./money.js";
+import { emptiness, failure, loading } from "./notice.js";
+import { Reading } from "./reading.js";
+import { Totals } from "./rollup.js";
+import { Scene } from "./scene.js";
+import { describe } from "./selection.js";
+import { STYLES } from "./styles.js";
+import { Surface } from "./surface.js";
+import { Toolbar, rowsTitle } from "./toolbar.js";
+import { totalSentence } from "./words.js";
+
+const GLOW_FOR = 2_400;
+
+/**
+ * `<dottedline-matrix account-id rows columns>`: what an account's units bought, are buying and could still buy; with
+ * `portfolio` in place of `account-id`, the same for all accounts. Reads through the API and follows its changes.
+ *
+ * Dispatches `matrix-selection`, `matrix-ready`, `matrix-error` and `matrix-totals`, all bubbling and composed.
+ */
+export class DottedlineMatrix extends HTMLElement {
+	static observedAttributes = ["account-id", "rows", "columns", "portfolio"];
+
+	#surface = new Surface();
+	#toolbar;
+	#pane = document.createElement("div");
+	#reading;
+	#folds = new Folds();
+	#format = new MoneyFormat(navigator.language);
+	/** @type {Scene | null} */
+	#scene = null;
+	/** @type {import("./lighting.js").Selection | null} */
+	#selection = null;
+	/** @type {import("./lighting.js").Highlight | null} */
+	#highlight = null;
+	#ready = Promise.withResolvers();
+	#isReady = false;
+	#asked = false;
+	#glowTimer = 0;
+	#unwatchTheme = () => {};
+	#resizes = new ResizeObserver(() => this.#surface.layOut());
+
+	constructor() {
+		super();
+		const root = this.attachShadow({ mode: "open" });
+		root.adoptedStyleSheets = [STYLES];
+		this.#toolbar = new Toolbar({
+			onRows: rows => this.setAttribute("rows", rows),
+			onColumns: columns => this.setAttribute("columns", columns),
+		});
+		this.#pane.className = "pane";
+		root.append(this.#toolbar.element, this.#pane);
+		this.#reading = new Reading({
+			onModel: (model, live) => this.#take(model, live),
+			onError: error => this.#fail(error),
+			onState: state => this.#toolbar.say(state === "waiting" ? "Reconnecting" : ""),
+		});
+		new Hands(this.#surface, {
+			onChoose: selection => this.select(selection),
+			onFold: (kind, id) => this.#fold(kind, id),
+			onEscape: () => this.select(null),
+			scene: () => this.#scene,
+		});
+	}
+
+	connectedCallback() {
+		this.#resizes.observe(this.#surface.element);
+		window.addEventListener("dottedline-signed-in", this.#onSignedIn);
+		this.#unwatchTheme = watchTheme(() => this.#surface.recolour(this));
+		this.#ask();
+	}
+
+	disconnectedCallback() {
+		this.#resizes.disconnect();
+		window.removeEventListener("dottedline-signed-in", this.#onSignedIn);
+		this.#unwatchTheme();
+		clearTimeout(this.#glowTimer);
+		this.#reading.close();
+	}
+
+	#onSignedIn = () => this.#ask();
+
+	attributeChangedCallback(name, before, after) {
+		if (before === after) {
+			return;
+		}
+		if (name === "columns") {
+			this.#folds.openAllColumns(this.columns === "PRODUCT");
+		} else {
+			this.#restart();
+		}
+		if (this.isConnected) {
+			this.#ask();
+		}
+	}
+
+	get accountId() {
+		return this.getAttribute("account-id");
+	}
+
+	set accountId(id) {
+		id === null ? this.removeAttribute("account-id") : this.setAttribute("account-id", id);
+	}
+
+	get rows() {
+		return this.getAttribute("rows") === "GEOGRAPHY" ? "GEOGRAPHY" : "UNIT";
+	}
+
+	get columns() {
+		return this.getAttribute("columns") === "PRODUCT" ? "PRODUCT" : "FAMILY";
+	}
+
+	get isPortfolio() {
+		return this.hasAttribute("portfolio") && !this.accountId;
+	}
+
+	/** Settles when the matrix, or the reason why there is none, is on screen. */
+	get readyPromise() {
+		return this.#ready.promise;
+	}
+
+	/** What was read; null before. @returns {import("./model.js").MatrixModel | null} */
+	get model() {
+		return this.#scene?.model ?? null;
+	}
+
+	/** @returns {import("./lighting.js").Selection | null} */
+	get selection() {
+		return this.#selection;
+	}
+
+	/**
+	 * Chooses a row, a column or a cell, as a click does, and tells of it.
+	 *
+	 * @param {import("./lighting.js").Selection | null} selection null: nothing
+	 */
+	select(selection) {
+		if (selection === null && this.#selection === null && this.#highlight === null) {
+			return;
+		}
+		this.#selection = selection;
+		this.#highlight = null;
+		this.#relight(true);
+		this.#tell("matrix-selection", describe(this.#scene, selection, this.#format));
+	}
+
+	/**
+	 * Lights what another view points at, in place of what is chosen here; tells nobody.
+	 *
+	 * @param {import("./lighting.js").Highlight | null} highlight null: nothing
+	 */
+	highlight(highlight) {
+		this.#highlight = highlight;
+		this.#selection = null;
+		this.#relight(true);
+	}
+
+	/** Unfolds what a row stands under, and scrolls to it. */
+	reveal(rowId) {
+		const node = this.model?.rows.byId.get(rowId);
+		if (node) {
+			if (this.#folds.openAbove(node)) {
+				this.#refold();
+			}
+			this.#surface.reveal({ row: this.#scene.rows.indexOf(node) + 1, column: 0 });
+		}
+	}
+
+	/** The rows of a unit: its own and those above it. @param {string} unitId @returns {string[]} */
+	rowsAbove(unitId) {
+		return this.model?.rowsAbove(unitId) ?? [];
+	}
+
+	/** The cells that one of these people would sign. @param {string[]} stakeholderIds */
+	cellsSignedBy(stakeholderIds) {
+		return this.model?.cellsSignedBy(stakeholderIds) ?? [];
+	}
+
+	#restart() {
+		this.#scene = null;
+		this.#selection = null;
+		this.#highlight = null;
+		this.#folds = new Folds();
+		this.#folds.openAllColumns(this.columns === "PRODUCT");
+		if (this.#isReady) {
+			this.#isReady = false;
+			this.#ready = Promise.withResolvers();
+		}
+	}
+
+	/** Reads once for all attributes that are set in one go. */
+	#ask() {
+		if (!this.#asked) {
+			this.#asked = true;
+			queueMicrotask(() => {
+				this.#asked = false;
+				this.#read();
+			});
+		}
+	}
+
+	#read() {
+		if (!this.isConnected) {
+			return;
+		}
+		this.#toolbar.show({ portfolio: this.isPortfolio, rows: this.rows, columns: this.columns });
+		if (!this.accountId && !this.isPortfolio) {
+			this.#pane.replaceChildren();
+			return;
+		}
+		if (!this.#scene) {
+			this.#pane.replaceChildren(loading());
+			this.#pane.ariaBusy = "true";
+		} else {
+			this.#refold();
+		}
+		this.#reading.read({ accountId: this.accountId, rows: this.rows, products: this.#folds.needsProducts });
+	}
+
+	async #take(model, live) {
+		await ensureTokens();
+		this.#surface.recolour(this);
+		const before = this.#scene;
+		const totals = new Totals(model);
+		const scene = new Scene({ model, totals, folds: this.#folds, format: this.#format, rowsTitle: rowsTitle(this.isPortfolio, this.rows) });
+		this.#scene = scene;
+		this.#pane.ariaBusy = null;
+		this.#toolbar.say("");
+		scene.light(this.#selection, this.#highlight);
+		if (live && before) {
+			this.#glow(changedPairs(before.model, model));
+		}
+		const empty = emptiness(model, { portfolio: this.isPortfolio, rows: this.rows });
+		if (empty) {
+			this.#pane.replaceChildren(empty);
+		} else {
+			this.#showGrid();
+		}
+		this.#tell("matrix-totals", { counts: model.totals.count, values: model.totals.value, open: totals.all.open.amounts,
+			openWithBuyer: totals.all.openWithBuyer.amounts, openWithoutBuyer: totals.all.openWithoutBuyer.amounts });
+		this.#settle();
+	}
+
+	#showGrid() {
+		const { model, totals } = this.#scene;
+		if (this.#surface.element.parentNode !== this.#pane) {
+			this.#pane.replaceChildren(this.#surface.element);
+		}
+		this.#surface.grid.element.ariaLabel = this.isPortfolio ? "Whitespace of all accounts" : `Whitespace of ${model.name}`;
+		this.#surface.sentence.show(totalSentence(totals.all, model.totals.count, this.#format), model);
+		const currencies = new Set([totals.all.open, totals.all.won, totals.all.inProgress].flatMap(sum => sum.amounts).map(money => money.currency));
+		this.#toolbar.showCurrency(currencies.size === 1 ? [...currencies][0] : null);
+		this.#surface.show(this.#scene);
+	}
+
+	#fail(error) {
+		this.#tell("matrix-error", { code: error.code ?? "ERROR", message: error.message });
+		if (this.#scene && error.code !== "NOT_FOUND") {
+			this.#toolbar.say("Reading again failed; this is what was read before");
+			return;
+		}
+		this.#scene = null;
+		this.#pane.ariaBusy = null;
+		this.#pane.replaceChildren(failure(error, () => this.#ask()));
+	}
+
+	#settle() {
+		if (this.#isReady) {
+			return;
+		}
+		this.#isReady = true;
+		const { revision } = this.model;
+		onceOnScreen(() => {
+			performance.mark("dottedline:matrix:painted");
+			performance.measure("dottedline:matrix:painted", "dottedline:matrix:data", "dottedline:matrix:painted");
+			this.#ready.resolve();
+			this.#tell("matrix-ready", { revision });
+		});
+	}
+
+	#fold(kind, id) {
+		kind === "row" ? this.#folds.toggleRow(id) : this.#folds.toggleColumn(id);
+		this.#refold();
+		if (kind === "column" && this.#folds.needsProducts && !this.model.hasProducts) {
+			this.#ask();
+		}
+	}
+
+	#refold() {
+		if (this.#scene) {
+			this.#scene.refold();
+			this.#surface.show(this.#scene);
+		}
+	}
+
+	#relight(softly) {
+		if (this.#scene) {
+			this.#scene.light(this.#selection, this.#highlight);
+			this.#surface.relight(softly);
+		}
+	}
+
+	#glow(changed) {
+		this.#scene.changed = changed;
+		clearTimeout(this.#glowTimer);
+		if (changed.size > 0) {
+			this.#toolbar.say(changed.size === 1 ? "1 cell changed" : `${changed.size} cells changed`);
+			this.#surface.glow(GLOW_FOR);
+			this.#glowTimer = setTimeout(() => {
+				this.#toolbar.say("");
+				this.#scene?.changed.clear();
+			}, GLOW_FOR);
+		}
+	}
+
+	#tell(type, detail) {
+		this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+	}
+}
+
+/** After the next frame has been painted; in a page that is not in sight, where no frame comes, soon. */
+function onceOnScreen(then) {
+	let done = false;
+	const once = () => {
+		if (!done) {
+			done = true;
+			then();
+		}
+	};
+	requestAnimationFrame(() => setTimeout(once));
+	setTimeout(once, 1_000);
+}
+
+customElements.define("dottedline-matrix", DottedlineMatrix);

@@ -1,0 +1,179 @@
+/**
+ * What a matrix is made of, as read: rows and columns as trees, cells by their pair. Pure; knows nothing of the page.
+ *
+ * @typedef {import("./money.js").Money} Money
+ * @typedef {{id: string, name: string, title?: string | null, coverage?: string}} Buyer
+ * @typedef {object} Cell
+ * @property {string} id
+ * @property {string} row
+ * @property {string} column
+ * @property {"SOLD" | "IN_PROGRESS" | "OPEN" | "BLOCKED"} state
+ * @property {string | null} status
+ * @property {Money | null} wonAmount
+ * @property {Money | null} currentRevenue
+ * @property {Money | null} openAmount
+ * @property {Money | null} potential
+ * @property {string | null} timeline
+ * @property {Buyer | null} likelyBuyer
+ * @property {string | null} triggerEvent
+ * @property {string | null} competitor
+ * @property {object[]} [opportunities]
+ *
+ * @typedef {{id: string, name: string, parent: string | null}} Heading
+ * @typedef {{heading: Heading, index: number, level: number, parent: Node | null, children: Node[]}} Node
+ */
+
+/**
+ * Orders headings as a tree, parents before children. A parent that is missing, or a circle, puts a heading at the top
+ * rather than losing it.
+ *
+ * @param {Heading[]} headings
+ * @returns {{nodes: Node[], byId: Map<string, Node>}}
+ */
+export function tree(headings) {
+	const byId = new Map(headings.map(heading => [heading.id, { heading, index: -1, level: 0, parent: null, children: [] }]));
+	const tops = [];
+	for (const node of byId.values()) {
+		const parent = node.heading.parent === null ? undefined : byId.get(node.heading.parent);
+		if (parent && !isUnder(parent, node)) {
+			node.parent = parent;
+			parent.children.push(node);
+		} else {
+			tops.push(node);
+		}
+	}
+	/** @type {Node[]} */
+	const nodes = [];
+	const waiting = tops.reverse();
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		node.level = node.parent ? node.parent.level + 1 : 0;
+		node.index = nodes.push(node) - 1;
+		for (let i = node.children.length - 1; i >= 0; i--) {
+			waiting.push(node.children[i]);
+		}
+	}
+	return { nodes, byId };
+}
+
+function isUnder(node, above) {
+	for (let at = node; at; at = at.parent) {
+		if (at === above) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Cells by the ids of their row and column. */
+function byPair(cells) {
+	/** @type {Map<string, Map<string, Cell>>} */
+	const rows = new Map();
+	for (const cell of cells) {
+		let row = rows.get(cell.row);
+		if (!row) {
+			rows.set(cell.row, row = new Map());
+		}
+		row.set(cell.column, cell);
+	}
+	return rows;
+}
+
+/**
+ * One reading of a matrix. Family columns show what was read at the level of families, product columns what was read
+ * at the level of products, so that nothing is counted twice.
+ */
+export class MatrixModel {
+	#cells;
+	#units;
+
+	/**
+	 * @param {{families: object, products?: object | null, revision?: number, name?: string, businessUnits?: object[]}} answer
+	 */
+	constructor({ families, products = null, revision = 0, name = "", businessUnits = [] }) {
+		this.revision = families.revision ?? revision;
+		this.name = name;
+		this.totals = families.totals;
+		this.hasProducts = products !== null;
+		this.rows = tree(families.rows);
+		const familyIds = new Set(families.columns.map(column => column.id));
+		const more = products ? products.columns.filter(column => !familyIds.has(column.id)) : [];
+		this.columns = tree([...families.columns, ...more]);
+		/** Cells at the level of families: what totals are made of. @type {Cell[]} */
+		this.cells = families.cells;
+		/** @type {Cell[]} */
+		this.productCells = products ? products.cells.filter(cell => !familyIds.has(cell.column)) : [];
+		this.#cells = byPair([...this.cells, ...this.productCells]);
+		this.#units = tree(businessUnits.map(unit => ({ id: unit.id, name: unit.name, parent: unit.parent?.id ?? null }))).byId;
+	}
+
+	/** What is known about a pair; null: it is open, and nothing more is known. @returns {Cell | null} */
+	cell(rowId, columnId) {
+		return this.#cells.get(rowId)?.get(columnId) ?? null;
+	}
+
+	/** The known cells of a row, products included. @returns {Iterable<Cell>} */
+	cellsOfRow(rowId) {
+		return this.#cells.get(rowId)?.values() ?? [];
+	}
+
+	/** A unit and all units under it. @returns {string[]} */
+	unitsUnder(rowId) {
+		const ids = [];
+		const waiting = [this.#units.get(rowId) ?? this.rows.byId.get(rowId)];
+		while (waiting.length > 0) {
+			const node = waiting.pop();
+			if (node) {
+				ids.push(node.heading.id);
+				waiting.push(...node.children);
+			}
+		}
+		return ids;
+	}
+
+	/** The rows of a unit: its own and those of the units above it, the nearest first. @returns {string[]} */
+	rowsAbove(unitId) {
+		const ids = [];
+		for (let at = this.#units.get(unitId) ?? this.rows.byId.get(unitId); at; at = at.parent) {
+			if (this.rows.byId.has(at.heading.id)) {
+				ids.push(at.heading.id);
+			}
+		}
+		return ids;
+	}
+
+	/** The cells that one of these people would sign. @param {Iterable<string>} stakeholderIds @returns {Cell[]} */
+	cellsSignedBy(stakeholderIds) {
+		const wanted = new Set(stakeholderIds);
+		return [...this.cells, ...this.productCells].filter(cell => cell.likelyBuyer && wanted.has(cell.likelyBuyer.id));
+	}
+}
+
+/**
+ * The pairs that differ between two readings, for a glow.
+ *
+ * @param {MatrixModel} before
+ * @param {MatrixModel} after
+ * @returns {Set<string>} keys as made by {@link pairKey}
+ */
+export function changedPairs(before, after) {
+	const changed = new Set();
+	const seen = new Map([...before.cells, ...before.productCells].map(cell => [pairKey(cell.row, cell.column), JSON.stringify(cell)]));
+	for (const cell of [...after.cells, ...after.productCells]) {
+		const key = pairKey(cell.row, cell.column);
+		const level = after.columns.byId.get(cell.column)?.parent ? before.hasProducts : true;
+		if (level && seen.get(key) !== JSON.stringify(cell)) {
+			changed.add(key);
+		}
+		seen.delete(key);
+	}
+	if (before.hasProducts === after.hasProducts) {
+		seen.forEach((_, key) => changed.add(key));
+	}
+	return changed;
+}
+
+/** @returns {string} */
+export function pairKey(rowId, columnId) {
+	return `${rowId}\u0000${columnId}`;
+}

@@ -1,0 +1,159 @@
+import { Sum } from "./money.js";
+
+/**
+ * Roll-ups, for folded groups and totals only: what is known stays at its own row and column. Pure.
+ *
+ * @typedef {import("./model.js").Cell} Cell
+ * @typedef {import("./model.js").Node} Node
+ * @typedef {import("./model.js").MatrixModel} MatrixModel
+ * @typedef {Record<"SOLD" | "IN_PROGRESS" | "OPEN" | "BLOCKED", number>} Counts
+ */
+
+/** What a cell is worth in its state: won, being sold, or what could be sold; null where that is unknown or blocked. */
+export function worth(cell) {
+	switch (cell.state) {
+		case "SOLD":
+			return cell.wonAmount ?? cell.currentRevenue;
+		case "IN_PROGRESS":
+			return cell.openAmount ?? cell.potential;
+		case "OPEN":
+			return cell.potential;
+		default:
+			return null;
+	}
+}
+
+/** Several cells seen as one. */
+export class Rollup {
+	won = new Sum();
+	inProgress = new Sum();
+	open = new Sum();
+	/** Of what is open, the part whose buyer is known. */
+	openWithBuyer = new Sum();
+	openWithoutBuyer = new Sum();
+	/** Known cells by state. @type {Counts} */
+	counts = { SOLD: 0, IN_PROGRESS: 0, OPEN: 0, BLOCKED: 0 };
+	/** @type {Map<string, import("./model.js").Buyer>} */
+	buyers = new Map();
+	/** @type {Cell | null} one of them; the only one when `size` is 1 */
+	some = null;
+
+	/** @param {Cell} cell */
+	add(cell) {
+		this.some = cell;
+		this.counts[cell.state]++;
+		if (cell.state === "SOLD") {
+			this.won.add(worth(cell));
+		} else if (cell.state === "IN_PROGRESS") {
+			this.inProgress.add(worth(cell));
+		} else if (cell.state === "OPEN") {
+			this.open.add(cell.potential);
+			(cell.likelyBuyer ? this.openWithBuyer : this.openWithoutBuyer).add(cell.potential);
+		}
+		if (cell.likelyBuyer && cell.state !== "BLOCKED") {
+			this.buyers.set(cell.likelyBuyer.id, cell.likelyBuyer);
+		}
+		return this;
+	}
+
+	/** How many known cells it holds. */
+	get size() {
+		return this.counts.SOLD + this.counts.IN_PROGRESS + this.counts.OPEN + this.counts.BLOCKED;
+	}
+
+	/** The state that all of them have, or MIXED. */
+	get state() {
+		const [first, ...others] = Object.keys(this.counts).filter(state => this.counts[state] > 0);
+		return others.length > 0 ? "MIXED" : first ?? "OPEN";
+	}
+
+	/** The sum to show first: what is open where anything is, since that is what a matrix is for. */
+	get leading() {
+		return [this.open, this.inProgress, this.won].find(sum => !sum.isZero) ?? null;
+	}
+}
+
+/** What a row or a column comes to of which nothing is known. */
+const NOTHING = Object.freeze(new Rollup());
+
+/** The cells of a row and of all rows under it in one column. @param {Node} row @returns {Rollup | null} null: none is known */
+export function rollUp(model, row, columnId) {
+	const rollup = new Rollup();
+	const waiting = [row];
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		const cell = model.cell(node.heading.id, columnId);
+		if (cell) {
+			rollup.add(cell);
+		}
+		waiting.push(...node.children);
+	}
+	return rollup.size > 0 ? rollup : null;
+}
+
+/** Totals of one reading: of each row's own cells, of each column, and of all. Rows count families alone. */
+export class Totals {
+	#rows = new Map();
+	#columns = new Map();
+	#groups = new Map();
+	all = new Rollup();
+
+	/** @param {MatrixModel} model */
+	constructor(model) {
+		for (const cell of model.cells) {
+			into(this.#rows, cell.row).add(cell);
+			into(this.#columns, cell.column).add(cell);
+			this.all.add(cell);
+		}
+		for (const cell of model.productCells) {
+			into(this.#columns, cell.column).add(cell);
+		}
+	}
+
+	/** @param {Node} row @param {boolean} withRowsUnder @returns {Rollup} */
+	ofRow(row, withRowsUnder) {
+		if (!withRowsUnder) {
+			return this.#rows.get(row.heading.id) ?? NOTHING;
+		}
+		const known = this.#groups.get(row.heading.id);
+		if (known) {
+			return known;
+		}
+		const sum = new Rollup();
+		const waiting = [row];
+		while (waiting.length > 0) {
+			const node = waiting.pop();
+			const own = this.#rows.get(node.heading.id);
+			if (own) {
+				absorb(sum, own);
+			}
+			waiting.push(...node.children);
+		}
+		this.#groups.set(row.heading.id, sum);
+		return sum;
+	}
+
+	/** @returns {Rollup} */
+	ofColumn(columnId) {
+		return this.#columns.get(columnId) ?? NOTHING;
+	}
+}
+
+function into(rollups, key) {
+	let rollup = rollups.get(key);
+	if (!rollup) {
+		rollups.set(key, rollup = new Rollup());
+	}
+	return rollup;
+}
+
+function absorb(sum, part) {
+	for (const field of ["won", "inProgress", "open", "openWithBuyer", "openWithoutBuyer"]) {
+		sum[field].addAll(part[field]);
+	}
+	for (const state of Object.keys(sum.counts)) {
+		sum.counts[state] += part.counts[state];
+	}
+	part.buyers.forEach((buyer, id) => sum.buyers.set(id, buyer));
+	sum.some = part.some;
+}

@@ -1,0 +1,245 @@
+import { reducedMotion } from "../theme/theme.js";
+import { MatrixCanvas } from "./canvas.js";
+import { extent, frame, geometry, positionAt, scrollTo } from "./geometry.js";
+import { Grid } from "./grid.js";
+import { Sentence } from "./legend.js";
+
+const REST = 90;
+const FADE = 180;
+
+/**
+ * The matrix on screen: a scrolled field with one canvas for the cells and the grid's elements over it. Knows where
+ * things are and where the focus is; what a click or a key means is told to its owner.
+ *
+ * @typedef {import("./geometry.js").Position} Position
+ */
+export class Surface {
+	/** @type {import("./scene.js").Scene | null} */
+	#scene = null;
+	/** @type {import("./geometry.js").Geometry | null} */
+	#g = null;
+	#canvas = new MatrixCanvas();
+	#space = document.createElement("div");
+	#field = document.createElement("div");
+	/** @type {Position} */
+	#active = { row: 1, column: 0 };
+	#tabStop = null;
+	#hovered = null;
+	#restTimer = 0;
+	#frameRequest = 0;
+	#fadedAt = -Infinity;
+	#glowsUntil = 0;
+	#glowsFor = 1;
+
+	constructor() {
+		this.element = document.createElement("div");
+		this.element.className = "scroller";
+		this.#space.className = "space";
+		this.#field.className = "field";
+		this.grid = new Grid();
+		this.sentence = new Sentence();
+		this.#field.append(this.#canvas.element, this.grid.element, this.sentence.element);
+		this.#space.append(this.#field);
+		this.element.append(this.#space);
+		this.element.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+		this.grid.element.addEventListener("focusin", event => this.#focusMoved(event.target));
+		this.grid.element.addEventListener("focusout", () => this.#redraw());
+		this.#field.addEventListener("pointermove", event => this.#hover(this.positionOf(event)));
+		this.#field.addEventListener("pointerleave", () => this.#hover(null));
+	}
+
+	/** Takes up the theme's colours. @param {Element} host */
+	recolour(host) {
+		this.#canvas.recolour(host);
+		this.#redraw();
+	}
+
+	/** @param {import("./scene.js").Scene} scene */
+	show(scene) {
+		this.#scene = scene;
+		this.layOut();
+	}
+
+	/** Measures and draws anew, after what is shown or the pane's size has changed. */
+	layOut() {
+		const { clientWidth: width } = this.element;
+		const scene = this.#scene;
+		if (!scene || width === 0) {
+			return;
+		}
+		const g = geometry({
+			rows: scene.rows.length, columns: scene.columns.length, width,
+			longNames: scene.columns.some(column => column.heading.name.length > 11),
+		});
+		this.#g = g;
+		const size = extent(g);
+		const properties = {
+			"header": g.headerWidth, "column": g.columnWidth, "total": g.totalWidth, "head-height": g.headHeight,
+			"row-height": g.rowHeight, "foot-height": g.footHeight, "view-width": width, "view-height": this.element.clientHeight,
+			"full": size.width, "full-height": size.height + this.sentence.element.offsetHeight,
+		};
+		Object.entries(properties).forEach(([name, value]) => this.element.style.setProperty(`--${name}`, `${value}px`));
+		this.element.classList.toggle("narrow", g.narrow);
+		this.#active = this.#within(this.#active);
+		const focused = this.hasFocus;
+		this.grid.show(scene, g);
+		this.#follow();
+		this.grid.repaintHeadings();
+		this.#draw();
+		this.#settle(focused);
+	}
+
+	/** Draws anew what is lit; nothing has moved. @param {boolean} softly whether the light may change over a moment */
+	relight(softly) {
+		if (this.#g) {
+			this.#fadedAt = softly && !reducedMotion() ? performance.now() : -Infinity;
+			this.grid.repaintHeadings();
+			this.grid.settle();
+			this.#redraw();
+		}
+	}
+
+	/** Lets the pairs that changed glow. @param {number} milliseconds */
+	glow(milliseconds) {
+		this.#glowsFor = milliseconds;
+		this.#glowsUntil = performance.now() + milliseconds;
+		this.#redraw();
+	}
+
+	#view() {
+		const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight } = this.element;
+		return { left, top, width, height: clientHeight - this.sentence.element.offsetHeight };
+	}
+
+	#scrolled() {
+		if (!this.#g) {
+			return;
+		}
+		this.#follow();
+		this.#draw();
+		clearTimeout(this.#restTimer);
+		this.#restTimer = setTimeout(() => this.#settle(this.hasFocus), REST);
+	}
+
+	#follow() {
+		const view = this.#view();
+		const f = frame(this.#g, view);
+		const focused = this.hasFocus;
+		this.grid.follow(view, f);
+		this.element.style.setProperty("--foot-y", `${f.footY}px`);
+		this.element.style.setProperty("--total-x", `${f.totalX}px`);
+		if (focused && !this.hasFocus) {
+			this.#markActive().focus({ preventScroll: true });
+		}
+	}
+
+	#settle(focused) {
+		clearTimeout(this.#restTimer);
+		this.grid.settle();
+		const stop = this.#markActive();
+		if (focused && !this.#isFocused(stop)) {
+			stop.focus({ preventScroll: true });
+		}
+	}
+
+	#redraw() {
+		if (this.#g && !this.#frameRequest) {
+			this.#frameRequest = requestAnimationFrame(() => {
+				this.#frameRequest = 0;
+				this.#draw();
+			});
+		}
+	}
+
+	#draw() {
+		const now = performance.now();
+		const fade = Math.min(1, (now - this.#fadedAt) / FADE);
+		const glow = Math.max(0, (this.#glowsUntil - now) / this.#glowsFor);
+		this.#canvas.draw(this.#scene, this.#g, this.#view(), {
+			hovered: this.#hovered, focused: this.#shownFocus(), fade, glow: glow > 0 && reducedMotion() ? 1 : glow,
+		});
+		if (fade < 1 || glow > 0) {
+			this.#redraw();
+		}
+	}
+
+	#shownFocus() {
+		const focused = this.grid.element.getRootNode().activeElement;
+		return focused?.at && focused.matches(":focus-visible") ? this.#active : null;
+	}
+
+	/** What an event of the pointer hit. @returns {Position | null} */
+	positionOf(event) {
+		const { left, top } = this.#field.getBoundingClientRect();
+		return this.#g && positionAt(this.#g, this.#view(), event.clientX - left, event.clientY - top);
+	}
+
+	#hover(position) {
+		if (position?.row !== this.#hovered?.row || position?.column !== this.#hovered?.column) {
+			this.#hovered = position;
+			this.#redraw();
+		}
+	}
+
+	/** Where the keyboard stands. @returns {Position} */
+	get active() {
+		return this.#active;
+	}
+
+	/** How many rows a page key moves by. */
+	get page() {
+		return Math.max(1, Math.floor((this.#view().height - this.#g.headHeight - this.#g.footHeight) / this.#g.rowHeight) - 1);
+	}
+
+	get hasFocus() {
+		return this.grid.element.contains(this.grid.element.getRootNode().activeElement);
+	}
+
+	#isFocused(element) {
+		return this.grid.element.getRootNode().activeElement === element;
+	}
+
+	/** Moves the keyboard to a position, brings it into view and focuses it. @param {Position} position */
+	go(position) {
+		this.#active = this.#within(position);
+		this.reveal(this.#active);
+		this.#settle(true);
+		this.#redraw();
+	}
+
+	/** Brings a position into view. @param {Position} position */
+	reveal(position) {
+		if (!this.#g) {
+			return;
+		}
+		const view = this.#view();
+		const { left, top } = scrollTo(this.#g, position, view);
+		if (left !== view.left || top !== view.top) {
+			this.element.scrollTo({ left, top, behavior: "instant" });
+			this.#scrolled();
+		}
+	}
+
+	#within({ row, column }) {
+		return { row: Math.min(row, this.#g.rows + 1), column: Math.min(column, this.#g.columns + 1) };
+	}
+
+	#focusMoved(element) {
+		if (element.at) {
+			this.#active = element.at;
+		}
+		this.#markActive();
+		this.#redraw();
+	}
+
+	/** One tab stop: the active element while it is in view, else the grid itself. */
+	#markActive() {
+		const element = this.grid.at(this.#active) ?? this.grid.element;
+		if (this.#tabStop !== element) {
+			(this.#tabStop ?? this.grid.element).tabIndex = -1;
+			element.tabIndex = 0;
+			this.#tabStop = element;
+		}
+		return element;
+	}
+}

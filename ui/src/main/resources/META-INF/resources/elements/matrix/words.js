@@ -1,0 +1,127 @@
+import { worth } from "./rollup.js";
+
+/**
+ * The matrix in words: for titles, screen readers and the line at the foot. What is unknown is said, never guessed.
+ *
+ * @typedef {import("./model.js").Cell} Cell
+ * @typedef {import("./money.js").MoneyFormat} MoneyFormat
+ */
+
+const LONGEST = 160;
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** A name that is not longer than can be read; cut between characters, never inside one. */
+export function brief(name, longest = LONGEST) {
+	if (name.length <= longest) {
+		return name;
+	}
+	const { index } = graphemes.segment(name.slice(0, longest + 40)).containing(longest);
+	return `${name.slice(0, index)}…`;
+}
+
+/** The initials of a person's name: of the first and the last word. */
+export function initials(name) {
+	const words = brief(name, 200).trim().split(/\s+/u)
+		.map(word => word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, "")).filter(word => word !== "");
+	const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+	return ends.map(word => graphemes.segment(word)[Symbol.iterator]().next().value.segment.toLocaleUpperCase()).join("") || "?";
+}
+
+/** A quarter as people say it: 2027-Q3 becomes Q3 2027. */
+export function quarter(timeline) {
+	const match = /^(\d{4})-?Q([1-4])$/.exec(timeline ?? "");
+	return match ? `Q${match[2]} ${match[1]}` : timeline ? brief(timeline, 60) : null;
+}
+
+/** Whether somebody else sells it there today. */
+export function isHeldByCompetitor(cell) {
+	return cell.state === "OPEN" && (cell.status === "COMPETITOR_HELD" || Boolean(cell.competitor));
+}
+
+/** The state of a cell in the field's words. */
+export function stateWords(cell) {
+	switch (cell?.state) {
+		case "SOLD":
+			return cell.status === "DEFEND" ? "sold, to defend" : "sold";
+		case "IN_PROGRESS":
+			return "in progress";
+		case "BLOCKED":
+			return cell.status === "NOT_APPLICABLE" ? "not applicable" : "blocked";
+		case "OPEN":
+			return !isHeldByCompetitor(cell) ? "open"
+				: cell.competitor ? `open, held by ${brief(cell.competitor, 60)}` : "open, held by a competitor";
+		default:
+			return "open, nothing recorded yet";
+	}
+}
+
+/** @param {Cell | null} cell @param {MoneyFormat} format */
+export function cellWords(cell, format) {
+	if (!cell) {
+		return stateWords(null);
+	}
+	const parts = [stateWords(cell)];
+	const money = worth(cell);
+	if (money) {
+		parts.push(format.exact(money));
+	} else if (cell.state !== "BLOCKED") {
+		parts.push("amount unknown");
+	}
+	if (cell.state === "SOLD" && cell.potential) {
+		parts.push(`${format.exact(cell.potential)} more could be sold`);
+	}
+	if (quarter(cell.timeline)) {
+		parts.push(quarter(cell.timeline));
+	}
+	if (cell.state === "OPEN" || cell.state === "IN_PROGRESS") {
+		parts.push(cell.likelyBuyer ? `likely buyer ${brief(cell.likelyBuyer.name, 80)}` : "no buyer known");
+	}
+	return parts.join(", ");
+}
+
+/** A number of cells or people, with its noun. */
+export function counted(number, one, many) {
+	return `${number.toLocaleString()} ${number === 1 ? one : many}`;
+}
+
+/** @param {import("./rollup.js").Rollup} rollup @param {MoneyFormat} format */
+export function rollupWords(rollup, format) {
+	const { counts } = rollup;
+	const part = (count, words, sum) => count === 0 ? []
+		: [`${counted(count, "cell", "cells")} ${words}${sum && !sum.isZero ? ` (${format.exactSum(sum)})` : ""}`];
+	const parts = [
+		...part(counts.SOLD, "sold", rollup.won),
+		...part(counts.IN_PROGRESS, "in progress", rollup.inProgress),
+		...part(counts.OPEN, "open", rollup.open),
+		...part(counts.BLOCKED, "blocked", null),
+	];
+	if (!rollup.openWithoutBuyer.isZero) {
+		parts.push(`${format.exactSum(rollup.openWithoutBuyer)} with no buyer known`);
+	}
+	return parts.length > 0 ? parts.join(", ") : "nothing recorded yet";
+}
+
+/**
+ * The sentence under the totals. What no cell is recorded for is open too; it is counted, since nobody has valued it.
+ *
+ * @param {import("./rollup.js").Rollup} all
+ * @param {{open: number}} counts over all pairs
+ * @param {MoneyFormat} format
+ */
+export function totalSentence(all, counts, format) {
+	const parts = [];
+	if (!all.open.isZero) {
+		parts.push(`${format.shortSum(all.open)} open`);
+		parts.push(all.openWithoutBuyer.isZero ? "a buyer is known for all of it"
+			: `${format.shortSum(all.openWithoutBuyer)} with no buyer known`);
+	} else {
+		parts.push(`${counted(counts.open, "pair", "pairs")} open, none valued yet`);
+	}
+	if (!all.inProgress.isZero) {
+		parts.push(`${format.shortSum(all.inProgress)} in progress`);
+	}
+	if (!all.won.isZero) {
+		parts.push(`${format.shortSum(all.won)} sold`);
+	}
+	return parts.join(" · ");
+}
