@@ -60,6 +60,16 @@ public record DataFolder(Path path) {
 		return this.path.resolve("control.json");
 	}
 
+	/** Removes what an instance that was killed left to be found by. */
+	void forgetInstance() {
+		try {
+			Files.deleteIfExists(controlFile());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Attributes for a new file that only its owner may use; none where the file system has no such permissions. */
 	public static FileAttribute<?>[] ownerOnly(String permissions) {
 		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {

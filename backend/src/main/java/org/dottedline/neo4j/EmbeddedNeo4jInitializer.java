@@ -28,6 +28,7 @@ class EmbeddedNeo4jInitializer implements ApplicationContextInitializer<Configur
 			.at(Path.of(environment.getProperty(DataFolder.PROPERTY, DataFolder.DEFAULT)));
 		register(beans, "dataFolder", folder, null);
 		DataFolderLock lock = DataFolderLock.acquire(folder);
+		folder.forgetInstance();
 		register(beans, "dataFolderLock", lock, lock);
 		if (!environment.containsProperty(URI_PROPERTY)) {
 			EmbeddedNeo4j embedded = EmbeddedNeo4j.start(folder, program(environment),
