@@ -24,6 +24,7 @@ public final class CommandLine {
 				case "token" -> new TokenCommand(rest).run();
 				case "import" -> new ImportCommand(rest).run();
 				case "database" -> new DatabaseCommand(rest).run();
+				case "rehearse" -> new RehearseCommand(rest).run();
 				default -> throw new CommandFailed("There is no command " + command + ".");
 			}
 			return 0;

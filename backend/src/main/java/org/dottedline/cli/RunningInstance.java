@@ -2,6 +2,7 @@ package org.dottedline.cli;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,7 +34,10 @@ final class RunningInstance {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	private final HttpClient client = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.cookieHandler(new CookieManager())
+		.build();
 
 	private final ControlFile control;
 
@@ -125,6 +129,12 @@ final class RunningInstance {
 			throw new CommandFailed("Dottedline refused: " + errors.path(0).path("message").asString("") + ".");
 		}
 		return answer.path("data");
+	}
+
+	/** Opens a page as a browser would, whatever it answers. */
+	void visit(String path) throws IOException, InterruptedException {
+		this.client.send(HttpRequest.newBuilder(uri(path)).timeout(ANSWER).build(),
+				HttpResponse.BodyHandlers.discarding());
 	}
 
 	private HttpRequest.Builder authorized(String path) {

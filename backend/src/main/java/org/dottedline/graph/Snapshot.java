@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +62,20 @@ public final class Snapshot {
 	 * What is derived from it, computed once at the first use. O(1) after that.
 	 * @param kind the class of what is derived; one per class
 	 */
-	@SuppressWarnings("unchecked")
 	public <T> T derive(Class<T> kind, Function<Snapshot, T> derivation) {
-		Object known = this.derived.get(kind);
-		if (known == null) {
+		return derive(kind, any -> true, derivation);
+	}
+
+	/** The same for what also depends on something else: derived anew when what is known is no longer good. */
+	@SuppressWarnings("unchecked")
+	public <T> T derive(Class<T> kind, Predicate<T> stillGood, Function<Snapshot, T> derivation) {
+		T known = (T) this.derived.get(kind);
+		if (known == null || !stillGood.test(known)) {
 			// Not computeIfAbsent: one derivation may use another.
 			known = derivation.apply(this);
 			this.derived.put(kind, known);
 		}
-		return (T) known;
+		return known;
 	}
 
 	/** The snapshot after a change. Applying the same entries twice gives the same. */

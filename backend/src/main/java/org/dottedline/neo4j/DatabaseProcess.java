@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,6 @@ final class DatabaseProcess {
 
 	/** What of our own environment a database needs; the rest may hold secrets that are none of its business. */
 	private static final List<String> PASSED_ON = List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");
-
-	private static final long CLOSE_SECONDS = 30;
 
 	private final Process process;
 
@@ -64,14 +63,15 @@ final class DatabaseProcess {
 		return this.process.waitFor();
 	}
 
-	void close() throws InterruptedException {
+	/** Ends it in good order, or by force when it takes too long. */
+	void close(Duration patience) throws InterruptedException {
 		try {
 			this.process.getOutputStream().close();
 		}
 		catch (IOException ex) {
 			// Its end is closed already.
 		}
-		if (!this.process.waitFor(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+		if (!this.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
 			this.process.destroyForcibly().waitFor();
 		}
 	}

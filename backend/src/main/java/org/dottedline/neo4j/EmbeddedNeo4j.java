@@ -131,7 +131,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	/** Closing came between the start and the moment at which {@link #close()} could see the process. */
 	private int closedAtOnce(DatabaseProcess current) throws InterruptedException {
-		current.close();
+		current.close(this.program.timeToClose());
 		return 0;
 	}
 
@@ -163,7 +163,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		DatabaseProcess current = this.process;
 		try {
 			if (current != null) {
-				current.close();
+				current.close(this.program.timeToClose());
 			}
 			this.supervisor.join();
 		}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,13 @@ public record Neo4jProgram(Path library, String heap, String pageCache, @Nullabl
 
 	/** A map of 10,000 people takes less than half of it. */
 	public static final String DEFAULT_PAGE_CACHE = "64m";
+
+	/** The first seven are what Neo4j and its Netty and Lucene reach into; the rest keep memory and start small. */
+	private static final List<String> JVM_OPTIONS = List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
+			"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+			"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
+			"--sun-misc-unsafe-memory-access=allow", "--add-modules=jdk.incubator.vector", "-XX:+UseCompactObjectHeaders",
+			"-XX:+UseSerialGC");
 
 	private static final String LAUNCHER = "org.dottedline.neo4j.launcher.Launcher";
 
@@ -72,12 +80,10 @@ public record Neo4jProgram(Path library, String heap, String pageCache, @Nullabl
 		return command;
 	}
 
-	/** The first five are what Neo4j and its Netty and Lucene reach into; the rest keep memory and start small. */
-	private static final List<String> JVM_OPTIONS = List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
-			"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-			"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
-			"--sun-misc-unsafe-memory-access=allow", "--add-modules=jdk.incubator.vector", "-XX:+UseCompactObjectHeaders",
-			"-XX:+UseSerialGC");
+	/** Writing an AOT cache takes the better part of a minute. */
+	Duration timeToClose() {
+		return (this.recordedCache != null) ? Duration.ofMinutes(3) : Duration.ofSeconds(30);
+	}
 
 	private List<String> cacheOptions() {
 		if (this.recordedCache != null) {

@@ -1,0 +1,125 @@
+package org.dottedline.account;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.dottedline.access.AccessLevel;
+import org.dottedline.access.AccountRights;
+import org.dottedline.access.Sight;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.member.Member;
+import org.jspecify.annotations.Nullable;
+
+/** An account as a viewer sees it at one revision. */
+public final class Account {
+
+	private final Sight sight;
+
+	private final Snapshot snapshot;
+
+	private final GraphRecord record;
+
+	private Account(Sight sight, Snapshot snapshot) {
+		this.sight = sight;
+		this.snapshot = snapshot;
+		this.record = Objects.requireNonNull(snapshot.find(RecordType.ACCOUNT, snapshot.streamId()));
+	}
+
+	/** An account by id; null when there is none that the viewer may see. */
+	public static @Nullable Account of(Sight sight, @Nullable String id) {
+		Snapshot snapshot = sight.account(id);
+		return snapshot == null ? null : new Account(sight, snapshot);
+	}
+
+	/** An account from a snapshot that the viewer may see. */
+	public static Account of(Sight sight, Snapshot snapshot) {
+		return new Account(sight, snapshot);
+	}
+
+	public Sight sight() {
+		return this.sight;
+	}
+
+	public Snapshot snapshot() {
+		return this.snapshot;
+	}
+
+	public String id() {
+		return this.record.id();
+	}
+
+	public String name() {
+		return this.record.required("name");
+	}
+
+	public int revision() {
+		return this.snapshot.revision();
+	}
+
+	public @Nullable Account parent() {
+		return of(this.sight, this.record.text("parentId"));
+	}
+
+	public @Nullable Member owner() {
+		return this.snapshot.all(RecordType.ACCOUNT_ACCESS)
+			.stream()
+			.filter(access -> AccessLevel.OWNER.name().equals(access.text("level")))
+			.findFirst()
+			.map(access -> Member.of(this.sight, access.text("memberId")))
+			.orElse(null);
+	}
+
+	public @Nullable String industry() {
+		return this.record.text("industry");
+	}
+
+	public @Nullable String country() {
+		return this.record.text("country");
+	}
+
+	public boolean confidential() {
+		return this.record.flag("confidential");
+	}
+
+	public List<ExternalId> externalIds() {
+		return ExternalId.of(this.record);
+	}
+
+	public List<BusinessUnit> businessUnits() {
+		return UnitTree.of(this.snapshot)
+			.ordered()
+			.stream()
+			.map(unit -> Objects.requireNonNull(BusinessUnit.of(this.snapshot, unit.id())))
+			.toList();
+	}
+
+	public List<MapView> maps() {
+		return List.of(new MapView(id(), name()));
+	}
+
+	public List<AccountAccess> access() {
+		return this.snapshot.all(RecordType.ACCOUNT_ACCESS)
+			.stream()
+			.sorted(Comparator.comparing(GraphRecord::id))
+			.map(access -> new AccountAccess(access.id(), Member.of(this.sight, access.text("memberId")),
+					access.required("level")))
+			.filter(access -> access.member() != null)
+			.toList();
+	}
+
+	public AccessLevel viewerAccess() {
+		return Objects.requireNonNull(AccountRights.of(this.snapshot).of(this.sight.viewer()));
+	}
+
+	/** One member's access. */
+	public record AccountAccess(String id, @Nullable Member member, String level) {
+	}
+
+	/** A map of the account. */
+	public record MapView(String id, String name) {
+	}
+
+}

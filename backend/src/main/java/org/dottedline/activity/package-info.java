@@ -1,0 +1,3 @@
+/** Meetings, calls, mails and support cases. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.activity;

@@ -1,0 +1,16 @@
+package org.dottedline.employment;
+
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A time in which a person worked for an organization. */
+public record Employment(String id, @Nullable Organization organization, @Nullable String title,
+		@Nullable String division, @Nullable String from, @Nullable String to) {
+
+	static Employment of(Snapshot workspace, GraphRecord record) {
+		return new Employment(record.id(), Organization.of(workspace, record.text("organizationId")),
+				record.text("title"), record.text("division"), record.text("from"), record.text("to"));
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.dottedline.employment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dottedline.access.Sight;
+import org.dottedline.access.Sights;
+import org.dottedline.account.Account;
+import org.dottedline.change.Mutations;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.stakeholder.People;
+import org.dottedline.stakeholder.Person;
+import org.dottedline.stakeholder.RelationshipMap;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Employments as the API reads and changes them. */
+@Controller
+class EmploymentController {
+
+	private final EmploymentService service;
+
+	private final People people;
+
+	private final Sights sights;
+
+	private final Mutations mutations;
+
+	EmploymentController(EmploymentService service, People people, Sights sights, Mutations mutations) {
+		this.service = service;
+		this.people = people;
+		this.sights = sights;
+		this.mutations = mutations;
+	}
+
+	@SchemaMapping
+	List<Employment> employments(Person person) {
+		return records(person.sight(), person.id()).stream()
+			.map(record -> Employment.of(person.sight().workspace(), record))
+			.filter(employment -> employment.organization() != null)
+			.toList();
+	}
+
+	private List<GraphRecord> records(Sight sight, String personId) {
+		List<Snapshot> places = new ArrayList<>(this.people.accounts(sight, personId));
+		places.add(sight.workspace());
+		Map<String, GraphRecord> found = new LinkedHashMap<>();
+		for (Snapshot place : places) {
+			place.all(RecordType.EMPLOYMENT)
+				.stream()
+				.filter(record -> personId.equals(record.text("personId")))
+				.forEach(record -> found.put(record.id(), record));
+		}
+		return found.values()
+			.stream()
+			.sorted(Comparator.comparing((GraphRecord record) -> record.text("from", ""))
+				.thenComparing(GraphRecord::id)
+				.reversed())
+			.toList();
+	}
+
+	@SchemaMapping
+	List<Affiliation> affiliations(RelationshipMap map) {
+		Account account = map.account();
+		Snapshot workspace = account.sight().workspace();
+		return account.snapshot()
+			.all(RecordType.EMPLOYMENT)
+			.stream()
+			.sorted(Comparator.comparing(GraphRecord::id))
+			.map(record -> Affiliation.of(account, workspace, record))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	@MutationMapping
+	Map<String, Object> addEmployment(DataFetchingEnvironment environment) {
+		Map<String, Object> input = environment.getArgument("input");
+		return this.mutations.answer(environment, "employment", this.service::add,
+				id -> employment((String) input.get("personId"), id));
+	}
+
+	private @Nullable Employment employment(String personId, String id) {
+		Sight sight = this.sights.open();
+		return records(sight, personId).stream()
+			.filter(record -> record.id().equals(id))
+			.findFirst()
+			.map(record -> Employment.of(sight.workspace(), record))
+			.orElse(null);
+	}
+
+	/** Where a person of the map worked. */
+	record Affiliation(Person person, Organization organization, @Nullable String from, @Nullable String to) {
+
+		static @Nullable Affiliation of(Account account, Snapshot workspace, GraphRecord record) {
+			Person person = Person.of(account, record.text("personId"));
+			Organization organization = Organization.of(workspace, record.text("organizationId"));
+			return person == null || organization == null ? null
+					: new Affiliation(person, organization, record.text("from"), record.text("to"));
+		}
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.dottedline.employment;
+
+import java.util.List;
+
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** An employer or school. */
+public record Organization(String id, String name, List<String> aliases) {
+
+	static @Nullable Organization of(Snapshot workspace, @Nullable String id) {
+		GraphRecord record = workspace.find(RecordType.ORGANIZATION, id);
+		return record == null ? null : new Organization(record.id(), record.required("name"), record.texts("aliases"));
+	}
+
+}

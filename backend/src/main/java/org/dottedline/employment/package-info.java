@@ -1,0 +1,3 @@
+/** Where people worked before. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.employment;

@@ -1,0 +1,3 @@
+/** Who moves whom. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.influence;

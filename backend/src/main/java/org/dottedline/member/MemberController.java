@@ -1,0 +1,43 @@
+package org.dottedline.member;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.dottedline.access.Sight;
+import org.dottedline.access.Sights;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Members as the API reads them. */
+@Controller
+class MemberController {
+
+	private final Sights sights;
+
+	MemberController(Sights sights) {
+		this.sights = sights;
+	}
+
+	@QueryMapping
+	@Nullable Member viewer() {
+		Sight sight = this.sights.open();
+		return Member.of(sight, sight.viewer().memberId());
+	}
+
+	@QueryMapping
+	List<Member> members() {
+		Sight sight = this.sights.open();
+		return sight.workspace()
+			.all(RecordType.MEMBER)
+			.stream()
+			.sorted(Comparator.comparing((GraphRecord member) -> member.text("name", ""), String.CASE_INSENSITIVE_ORDER)
+				.thenComparing(GraphRecord::id))
+			.map(member -> Member.of(sight, member))
+			.toList();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.dottedline.member;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.dottedline.change.ChangeRoad;
+import org.dottedline.change.Command;
+import org.dottedline.change.Drafts;
+import org.dottedline.change.Outcome;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.Ids;
+import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.graph.SnapshotStore;
+import org.dottedline.graph.Streams;
+import org.dottedline.security.MemberDirectory;
+import org.dottedline.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/** Makes members; each is also a person, with employments and relationships. */
+@Service
+public class Members implements MemberDirectory {
+
+	private final ChangeRoad road;
+
+	private final SnapshotStore snapshots;
+
+	Members(ChangeRoad road, SnapshotStore snapshots) {
+		this.road = road;
+		this.snapshots = snapshots;
+	}
+
+	@Override
+	public String createMember(String name) {
+		Outcome outcome = create(null, null, name, null);
+		return Optional.ofNullable(outcome.resultId()).orElseThrow();
+	}
+
+	@Override
+	public Optional<String> nameOf(String memberId) {
+		Snapshot workspace = this.snapshots.current(Streams.WORKSPACE);
+		return Optional.ofNullable(workspace)
+			.map(known -> known.find(RecordType.MEMBER, memberId))
+			.map(record -> record.required("name"));
+	}
+
+	/** Makes a member; the caller has checked that the viewer may. */
+	Outcome create(@Nullable Viewer viewer, @Nullable String clientMutationId, String name, @Nullable String email) {
+		String memberId = Ids.next();
+		return this.road.run(Command.onWorkspace("createMember", viewer, clientMutationId,
+				drafts -> add(drafts, memberId, name, email, null)));
+	}
+
+	/** Adds a member and the person they are to the workspace's draft. */
+	public static String add(Drafts drafts, String memberId, String name, @Nullable String email,
+			@Nullable String externalId) {
+		Map<String, Object> person = new HashMap<>();
+		person.put("name", name);
+		person.put("email", email);
+		String personId = drafts.workspace().add(RecordType.PERSON, person);
+		Map<String, Object> member = new HashMap<>(person);
+		member.put("personId", personId);
+		if (externalId != null) {
+			member.put("externalIds", List.of(externalId));
+		}
+		return drafts.workspace().add(RecordType.MEMBER, memberId, member);
+	}
+
+	/** Whether there is a member with an id. */
+	public static boolean exists(Snapshot workspace, String memberId) {
+		GraphRecord member = workspace.find(RecordType.MEMBER, memberId);
+		return member != null;
+	}
+
+}

@@ -1,0 +1,3 @@
+/** What is being sold, what was sold and what is under contract. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.opportunity;

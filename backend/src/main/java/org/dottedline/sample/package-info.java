@@ -1,0 +1,3 @@
+/** The fictional account of a first start. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.sample;

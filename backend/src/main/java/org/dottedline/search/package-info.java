@@ -1,0 +1,3 @@
+/** Finding things by name. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.search;

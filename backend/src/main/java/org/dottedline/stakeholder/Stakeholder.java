@@ -1,0 +1,161 @@
+package org.dottedline.stakeholder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.dottedline.account.Account;
+import org.dottedline.account.BusinessUnit;
+import org.dottedline.account.ExternalId;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A seat on an account's map with whoever holds it, as a viewer sees it at one revision. */
+public final class Stakeholder {
+
+	private final Account account;
+
+	private final GraphRecord seat;
+
+	private final @Nullable GraphRecord tenure;
+
+	private Stakeholder(Account account, GraphRecord seat) {
+		this.account = account;
+		this.seat = seat;
+		this.tenure = Seating.of(account.snapshot()).tenureOf(seat.id());
+	}
+
+	/** A seat by id; null when there is none on the account. */
+	public static @Nullable Stakeholder of(Account account, @Nullable String id) {
+		GraphRecord seat = account.snapshot().find(RecordType.STAKEHOLDER, id);
+		return seat == null ? null : new Stakeholder(account, seat);
+	}
+
+	/** A seat of the account. */
+	public static Stakeholder of(Account account, GraphRecord seat) {
+		return new Stakeholder(account, seat);
+	}
+
+	/** The seat of a person on an account, the first where they hold several; null when they hold none. */
+	public static @Nullable Stakeholder ofPerson(Account account, @Nullable String personId) {
+		List<GraphRecord> seats = personId == null ? List.of() : Seating.of(account.snapshot()).seatsOf(personId);
+		return seats.isEmpty() ? null : new Stakeholder(account, seats.getFirst());
+	}
+
+	public Account account() {
+		return this.account;
+	}
+
+	private Snapshot snapshot() {
+		return this.account.snapshot();
+	}
+
+	public String id() {
+		return this.seat.id();
+	}
+
+	/** The id of whoever holds it; null when nobody does. */
+	public @Nullable String personId() {
+		return this.tenure == null ? null : this.tenure.text("personId");
+	}
+
+	public String name() {
+		GraphRecord holder = snapshot().find(RecordType.PERSON, personId());
+		String name = holder == null ? this.seat.text("name") : holder.text("name");
+		return name != null ? name : this.seat.text("title", holder == null ? "Vacant" : "Name erased");
+	}
+
+	public @Nullable String title() {
+		return this.seat.text("title");
+	}
+
+	public @Nullable Person person() {
+		return Person.of(this.account, personId());
+	}
+
+	public @Nullable BusinessUnit unit() {
+		return BusinessUnit.of(snapshot(), this.seat.text("unitId"));
+	}
+
+	public @Nullable BusinessUnit geography() {
+		return BusinessUnit.of(snapshot(), this.seat.text("geographyId"));
+	}
+
+	public String seat() {
+		return this.tenure != null ? "HELD" : this.seat.text("seat", "VACANT");
+	}
+
+	public @Nullable Stakeholder manager() {
+		return of(this.account, this.seat.text("managerId"));
+	}
+
+	public List<Stakeholder> managerChain() {
+		List<Stakeholder> chain = new ArrayList<>();
+		for (Stakeholder above = manager(); above != null; above = above.manager()) {
+			chain.add(above);
+		}
+		return chain;
+	}
+
+	public List<Stakeholder> reports() {
+		return Seating.of(snapshot()).reportsTo(id()).stream().map(report -> of(this.account, report)).toList();
+	}
+
+	public List<Stakeholder> dottedLineManagers() {
+		List<String> ids = this.seat.texts("dottedLineManagerIds");
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return ids.stream()
+			.map(id -> snapshot().find(RecordType.STAKEHOLDER, id))
+			.filter(manager -> manager != null)
+			.map(manager -> of(this.account, manager))
+			.toList();
+	}
+
+	public List<String> buyingRoles() {
+		return this.seat.texts("buyingRoles");
+	}
+
+	public String authority() {
+		return this.seat.text("authority", "UNKNOWN");
+	}
+
+	public String support() {
+		return judged("support");
+	}
+
+	public String influence() {
+		return judged("influence");
+	}
+
+	public boolean innerCircle() {
+		return this.tenure != null && this.tenure.flag("innerCircle");
+	}
+
+	public String coverage() {
+		return judged("coverage");
+	}
+
+	private String judged(String field) {
+		return this.tenure == null ? "UNKNOWN" : this.tenure.text(field, "UNKNOWN");
+	}
+
+	public List<Tenure> tenures() {
+		return Seating.of(snapshot())
+			.tenuresOf(id())
+			.stream()
+			.map(record -> new Tenure(this.account, record))
+			.sorted(Comparator.comparing(Tenure::current)
+				.thenComparing(tenure -> tenure.order())
+				.reversed())
+			.toList();
+	}
+
+	public List<ExternalId> externalIds() {
+		return ExternalId.of(this.seat);
+	}
+
+}

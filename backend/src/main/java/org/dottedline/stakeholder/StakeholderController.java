@@ -1,0 +1,126 @@
+package org.dottedline.stakeholder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dottedline.access.Sight;
+import org.dottedline.access.Sights;
+import org.dottedline.access.Whereabouts;
+import org.dottedline.access.Whereabouts.Place;
+import org.dottedline.account.Account;
+import org.dottedline.change.Mutations;
+import org.dottedline.change.UserError.CycleError;
+import org.dottedline.member.Member;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Seats and persons as the API reads and changes them. */
+@Controller
+class StakeholderController {
+
+	private final Sights sights;
+
+	private final Whereabouts whereabouts;
+
+	private final People people;
+
+	private final StakeholderService service;
+
+	private final Mutations mutations;
+
+	StakeholderController(Sights sights, Whereabouts whereabouts, People people, StakeholderService service,
+			Mutations mutations) {
+		this.sights = sights;
+		this.whereabouts = whereabouts;
+		this.people = people;
+		this.service = service;
+		this.mutations = mutations;
+	}
+
+	@QueryMapping
+	@Nullable Stakeholder stakeholder(@Argument String id) {
+		return find(this.sights.open(), id);
+	}
+
+	private @Nullable Stakeholder find(Sight sight, String id) {
+		Place place = this.whereabouts.of(id);
+		Account account = place == null ? null : Account.of(sight, place.streamId());
+		return account == null ? null : Stakeholder.of(account, id);
+	}
+
+	@QueryMapping
+	@Nullable Person person(@Argument String id) {
+		return this.people.find(this.sights.open(), id);
+	}
+
+	@SchemaMapping
+	@Nullable Person person(Member member) {
+		return Person.of(member.sight(), member.sight().workspace(), member.personId());
+	}
+
+	@SchemaMapping
+	List<Stakeholder> stakeholders(Person person) {
+		Sight sight = person.sight();
+		return this.people.accounts(sight, person.id()).stream().flatMap(snapshot -> {
+			Account account = Account.of(sight, snapshot);
+			return Seating.of(snapshot).seatsOf(person.id()).stream().map(seat -> Stakeholder.of(account, seat));
+		}).toList();
+	}
+
+	@SchemaMapping
+	RelationshipMap relationshipMap(Account account) {
+		return new RelationshipMap(account);
+	}
+
+	@SchemaMapping(typeName = "CycleError")
+	List<Stakeholder> cycle(CycleError error) {
+		Account account = Account.of(this.sights.open(), error.accountId());
+		if (account == null) {
+			return List.of();
+		}
+		return error.seatIds().stream().map(id -> Stakeholder.of(account, id)).filter(Objects::nonNull).toList();
+	}
+
+	@MutationMapping
+	Map<String, Object> addStakeholder(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::add, this::stakeholder);
+	}
+
+	@MutationMapping
+	Map<String, Object> updateStakeholder(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::update, this::stakeholder);
+	}
+
+	@MutationMapping
+	Map<String, Object> moveStakeholder(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::move, this::stakeholder);
+	}
+
+	@MutationMapping
+	Map<String, Object> setDottedLine(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::setDottedLine, this::stakeholder);
+	}
+
+	@MutationMapping
+	Map<String, Object> removeStakeholder(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "removedId", this.service::remove, id -> id);
+	}
+
+	@MutationMapping
+	Map<String, Object> assignSeat(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::assign, this::stakeholder);
+	}
+
+	@MutationMapping
+	Map<String, Object> vacateSeat(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::vacate, this::stakeholder);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.dottedline.stakeholder;
+
+import java.time.LocalDate;
+
+import org.dottedline.account.Account;
+import org.dottedline.graph.GraphRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A person in a seat from a day to a day. */
+public final class Tenure {
+
+	private final Account account;
+
+	private final GraphRecord record;
+
+	Tenure(Account account, GraphRecord record) {
+		this.account = account;
+		this.record = record;
+	}
+
+	public String id() {
+		return this.record.id();
+	}
+
+	public @Nullable Person person() {
+		return Person.of(this.account, this.record.text("personId"));
+	}
+
+	public @Nullable Stakeholder stakeholder() {
+		return Stakeholder.of(this.account, this.record.text("stakeholderId"));
+	}
+
+	public @Nullable LocalDate from() {
+		return this.record.date("from");
+	}
+
+	public @Nullable LocalDate to() {
+		return this.record.date("to");
+	}
+
+	public boolean current() {
+		return !this.record.flag("ended");
+	}
+
+	public String support() {
+		return this.record.text("support", "UNKNOWN");
+	}
+
+	public String influence() {
+		return this.record.text("influence", "UNKNOWN");
+	}
+
+	public boolean innerCircle() {
+		return this.record.flag("innerCircle");
+	}
+
+	public String coverage() {
+		return this.record.text("coverage", "UNKNOWN");
+	}
+
+	/** Puts tenures in the order of their days, and of their making where the days are unknown. */
+	String order() {
+		return this.record.text("to", "") + '/' + this.record.text("from", "") + '/' + this.record.id();
+	}
+
+}
