@@ -1,0 +1,58 @@
+package org.dottedline.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import org.dottedline.ui.format.Reader;
+import org.dottedline.ui.frame.Frame;
+import org.dottedline.ui.page.ElementModules;
+
+/** One account: its people and its whitespace side by side, and the details of whoever is opened. */
+@Route(value = "account/:id", layout = Frame.class)
+public class AccountPage extends Div implements BeforeEnterObserver, Frame.Headed, HasDynamicTitle {
+
+	private final Accounts accounts;
+	private final Profiles profiles;
+	private final ElementModules modules;
+	private final Div heading = new Div();
+	private String title = "Account";
+
+	AccountPage(Accounts accounts, Profiles profiles, ElementModules modules) {
+		this.accounts = accounts;
+		this.profiles = profiles;
+		this.modules = modules;
+		setClassName("dl-page dl-account");
+		heading.setClassName("dl-heading-account");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var id = event.getRouteParameters().get("id").orElseThrow();
+		var account = accounts.find(id).orElseThrow(NotFoundException::new);
+		var reader = Reader.present();
+		title = account.getName();
+		heading.removeAll();
+		heading.add(new AccountHeading(account, reader));
+
+		var workspace = new Workspace(modules, id);
+		var panel = new ProfilePanel(profiles, reader, id, workspace::focusAgain);
+		workspace.onOpen(panel::open);
+		removeAll();
+		add(workspace, panel);
+	}
+
+	@Override
+	public Component heading() {
+		return heading;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return title + " - Dottedline";
+	}
+}

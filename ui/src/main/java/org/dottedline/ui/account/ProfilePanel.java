@@ -1,0 +1,79 @@
+package org.dottedline.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+import org.dottedline.ui.api.ApiException;
+import org.dottedline.ui.format.Reader;
+import org.dottedline.ui.frame.Message;
+import org.dottedline.ui.frame.SignedOut;
+
+/** The panel that slides over from the right with what is known about whoever was opened. */
+class ProfilePanel extends Aside {
+
+	private final Profiles profiles;
+	private final Reader reader;
+	private final String account;
+	private final Runnable onClose;
+	private final Div content = new Div();
+	private final NativeButton close = new NativeButton("", click -> close());
+
+	ProfilePanel(Profiles profiles, Reader reader, String account, Runnable onClose) {
+		this.profiles = profiles;
+		this.reader = reader;
+		this.account = account;
+		this.onClose = onClose;
+		setClassName("dl-panel");
+		getElement().setAttribute("aria-label", "Details");
+		content.setClassName("dl-panel-content");
+		close.setClassName("dl-panel-close");
+		close.setAriaLabel("Close the details");
+		add(close, content);
+		setVisible(false);
+		Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+	}
+
+	/** Shows a seat; of one that is gone it says so. */
+	void open(String seat) {
+		show(seat);
+		setVisible(true);
+		close.focus();
+	}
+
+	/** Shows what is open once more, as it is now. */
+	void refresh(String seat) {
+		if (isVisible()) {
+			show(seat);
+		}
+	}
+
+	private void show(String seat) {
+		content.removeAll();
+		try {
+			profiles.find(account, seat).ifPresentOrElse(profile -> content.add(sections(profile)),
+					() -> content.add(new Message("No longer on the map", "This seat was removed, or moved out of your sight.")));
+		} catch (ApiException refused) {
+			if (!SignedOut.askAgain(refused)) {
+				content.add(new Message("The details can't be shown right now", refused.getMessage() + " Nothing is lost; open them again."));
+			}
+		}
+	}
+
+	void close() {
+		if (isVisible()) {
+			setVisible(false);
+			content.removeAll();
+			onClose.run();
+		}
+	}
+
+	private Component[] sections(Profiles.Profile profile) {
+		var sections = new ProfileSections(profile.seat(), reader);
+		return new Component[] {sections.head(), sections.judgements(), sections.relationships(), sections.influence(),
+				sections.employments(), sections.tenures(), new ProfileHistory(profile, reader)};
+	}
+}

@@ -1,0 +1,164 @@
+package org.dottedline.ui.account;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+
+import org.dottedline.schema.types.Employment;
+import org.dottedline.schema.types.SeatKind;
+import org.dottedline.schema.types.Stakeholder;
+import org.dottedline.schema.types.TeamRelationship;
+import org.dottedline.schema.types.Tenure;
+import org.dottedline.ui.format.Days;
+import org.dottedline.ui.format.Reader;
+import org.dottedline.ui.format.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a seat and whoever holds it, in sections. */
+class ProfileSections {
+
+	private final Stakeholder seat;
+	private final Reader reader;
+
+	ProfileSections(Stakeholder seat, Reader reader) {
+		this.seat = seat;
+		this.reader = reader;
+	}
+
+	Div head() {
+		var head = new Div(new H2(seat.getName()));
+		head.setClassName("dl-panel-head");
+		var title = new Span(Optional.ofNullable(seat.getTitle()).orElse("No title known"));
+		title.setClassName("dl-panel-title");
+		head.add(title);
+		var place = seat.getUnit() == null ? null : seat.getUnit().getName();
+		if (seat.getGeography() != null) {
+			place = place == null ? seat.getGeography().getName() : place + " \u00b7 " + seat.getGeography().getName();
+		}
+		if (place != null) {
+			var unit = new Span(place);
+			unit.setClassName("dl-faint");
+			head.add(unit);
+		}
+		var roles = new Div();
+		roles.setClassName("dl-chips");
+		if (seat.getSeat() != SeatKind.HELD) {
+			roles.add(chip(Words.of(seat.getSeat())));
+		}
+		seat.getBuyingRoles().forEach(role -> roles.add(chip(Words.of(role))));
+		if (roles.getElement().getChildCount() > 0) {
+			head.add(roles);
+		}
+		return head;
+	}
+
+	/** What we think of the holder, and what the seat may spend. */
+	Facts judgements() {
+		var facts = new Facts("Profile");
+		if (seat.getManager() != null) {
+			facts.with("Reports to", seat.getManager().getName());
+		}
+		facts.with("Dotted line to", seat.getDottedLineManagers().stream().map(Stakeholder::getName).collect(Collectors.joining(", ")));
+		var reports = seat.getReports().size();
+		facts.with("Reports", reports == 0 ? null : reader.amounts().count(reports, "person", "people"));
+		facts.with("Budget", Words.of(seat.getAuthority()));
+		if (seat.getSeat() == SeatKind.HELD) {
+			facts.with("Support", marked("support", seat.getSupport()));
+			facts.with("Influence", influenceWords());
+			facts.with("Coverage", Words.of(seat.getCoverage()));
+		}
+		var person = seat.getPerson();
+		if (person != null) {
+			mail(facts, person.getEmail());
+			facts.with("Telephone", person.getPhone());
+		}
+		return facts;
+	}
+
+	private String influenceWords() {
+		var words = Words.of(seat.getInfluence());
+		return seat.getInnerCircle() ? words + ", inner circle" : words;
+	}
+
+	private static void mail(Facts facts, @Nullable String address) {
+		if (address != null && !address.isBlank()) {
+			facts.with("Mail", new Anchor("mailto:" + address, address));
+		}
+	}
+
+	/** Which of us knows the holder, and how well. */
+	Facts relationships() {
+		var facts = new Facts("Our relationships");
+		seat.getRelationships().forEach(known -> facts.with(known.getMember().getName(), strength(known)));
+		return facts;
+	}
+
+	private String strength(TeamRelationship known) {
+		var words = new StringBuilder(Words.of(known.getCurrent()));
+		if (known.getDesired() != null && known.getDesired() != known.getCurrent()) {
+			words.append(", aims for ").append(Words.of(known.getDesired()).toLowerCase());
+		}
+		if (known.getLastContact() != null) {
+			words.append(" \u00b7 last contact ").append(reader.days().day(known.getLastContact()));
+		}
+		return words.toString();
+	}
+
+	/** Whom the holder moves, and who moves them. */
+	Facts influence() {
+		var facts = new Facts("Influence");
+		seat.getInfluences().forEach(tie -> facts.with("Moves " + tie.getTo().getName(), tie(tie.getStrength(), Words.of(tie.getKind()))));
+		seat.getInfluencedBy().forEach(tie -> facts.with("Moved by " + tie.getFrom().getName(), tie(tie.getStrength(), Words.of(tie.getKind()))));
+		return facts;
+	}
+
+	private static String tie(int strength, String kind) {
+		return kind + ", strength " + strength + " of 4";
+	}
+
+	/** Where the holder worked, the latest first. */
+	Facts employments() {
+		var facts = new Facts("Worked at");
+		if (seat.getPerson() != null) {
+			seat.getPerson().getEmployments().forEach(job -> facts.with(job.getOrganization().getName(), described(job)));
+		}
+		return facts;
+	}
+
+	private static String described(Employment job) {
+		return Stream.of(Optional.ofNullable(job.getTitle()).orElse(""), Optional.ofNullable(job.getDivision()).orElse(""),
+				Days.span(job.getFrom(), job.getTo())).filter(word -> !word.isBlank()).collect(Collectors.joining(" \u00b7 "));
+	}
+
+	/** Who has held the seat and when, where that says more than the head does. */
+	Facts tenures() {
+		var facts = new Facts("Who held this seat");
+		seat.getTenures().stream().filter(tenure -> seat.getTenures().size() > 1 || tenure.getFrom() != null)
+				.forEach(tenure -> facts.with(tenure.getPerson().getName(), span(tenure)));
+		return facts;
+	}
+
+	private String span(Tenure tenure) {
+		var span = Days.span(tenure.getFrom() == null ? null : reader.days().day(tenure.getFrom()),
+				tenure.getTo() == null ? null : reader.days().day(tenure.getTo()));
+		return span.isEmpty() ? tenure.getCurrent() ? "now" : "earlier" : span;
+	}
+
+	private static Span marked(String kind, Enum<?> value) {
+		var mark = new Span();
+		mark.setClassName("dl-mark dl-mark-" + kind + "-" + value.name().toLowerCase());
+		mark.getElement().setAttribute("aria-hidden", "true");
+		return new Span(mark, new Span(Words.of(value)));
+	}
+
+	private static Span chip(String text) {
+		var chip = new Span(text);
+		chip.setClassName("dl-chip");
+		return chip;
+	}
+}

@@ -1,0 +1,19 @@
+package org.dottedline.ui.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+
+/**
+ * The search in the header. It is an element of its own in the browser, so that the keys answer at once; what was
+ * chosen comes back as a path.
+ */
+@Tag("dottedline-search")
+class SearchField extends Component {
+
+	SearchField() {
+		getElement().addEventListener("search-chosen",
+				event -> UI.getCurrent().navigate(event.getEventData().get("event.detail.path").asString()))
+				.addEventData("event.detail.path");
+	}
+}

@@ -1,0 +1,52 @@
+package org.dottedline.ui.importing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+
+/** A small table that is read as a whole. */
+class Table extends Div {
+
+	private final NativeTableBody body = new NativeTableBody();
+
+	Table(String caption, String... headers) {
+		setClassName("dl-plain-table");
+		getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+		var head = new NativeTableRow();
+		for (var header : headers) {
+			var cell = new NativeTableHeaderCell(header);
+			cell.getElement().setAttribute("scope", "col");
+			head.add(cell);
+		}
+		var table = new NativeTable();
+		table.add(new NativeTableHeader(head), body);
+		add(table);
+	}
+
+	Table row(Component... cells) {
+		var row = new NativeTableRow();
+		for (var cell : cells) {
+			row.add(new NativeTableCell(cell));
+		}
+		body.add(row);
+		return this;
+	}
+
+	/** Text for a cell. */
+	static Span text(String text) {
+		return new Span(text);
+	}
+
+	/** A number for a cell, to be read against those above and below it; zero is faint. */
+	static Span number(String text, boolean zero) {
+		var number = new Span(text);
+		number.setClassName(zero ? "dl-number dl-faint" : "dl-number");
+		return number;
+	}
+}

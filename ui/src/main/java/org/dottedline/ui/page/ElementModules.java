@@ -1,0 +1,68 @@
+package org.dottedline.ui.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the browser finds the modules and style sheets of the client: under one hash of all their contents. A browser
+ * may keep them for ever, and files that import each other by relative paths are always of one version.
+ */
+@Component
+public class ElementModules {
+
+	/** The folder on the class path. */
+	static final String FOLDER = "META-INF/resources/elements/";
+
+	private static final int HASH_LENGTH = 16;
+
+	private final String hash;
+
+	ElementModules() {
+		hash = hashOfContents();
+	}
+
+	/** The hash that is part of every path. */
+	public String hash() {
+		return hash;
+	}
+
+	/** The path of a file under the folder, for an address on this server. */
+	public String path(String file) {
+		return "/elements/" + hash + "/" + file;
+	}
+
+	private static String hashOfContents() {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			for (var file : files().entrySet()) {
+				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+				digest.update(file.getValue().getContentAsByteArray());
+			}
+			return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+		} catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private static TreeMap<String, Resource> files() throws IOException {
+		var found = new TreeMap<String, Resource>();
+		for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**")) {
+			if (file.isReadable()) {
+				var url = file.getURL().toString();
+				found.put(url.substring(url.indexOf(FOLDER) + FOLDER.length()), file);
+			}
+		}
+		return found;
+	}
+}
