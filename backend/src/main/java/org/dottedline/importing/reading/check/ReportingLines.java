@@ -76,7 +76,7 @@ public record ReportingLines(Map<String, String> managerOf, List<Problem> proble
 				continue;
 			}
 			int byDate = oldestIfUnknown(rows.get(row)).compareTo(oldestIfUnknown(rows.get(latest)));
-			if (byDate < 0 || byDate == 0 && row > latest) {
+			if (byDate > 0 || byDate == 0 && row > latest) {
 				latest = row;
 			}
 		}
