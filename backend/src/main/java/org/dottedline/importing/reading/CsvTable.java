@@ -1,8 +1,8 @@
 package org.dottedline.importing.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text with rows and columns, whatever they are about. */
@@ -19,10 +19,7 @@ record CsvTable(Content content, TextEncoding encoding, char delimiter) {
 	}
 
 	CsvScanner scan(int fieldLimit) throws IOException {
-		return new CsvScanner(() -> {
-			InputStream bytes = content.open();
-			return encoding.open(bytes);
-		}, delimiter, fieldLimit);
+		return new CsvScanner(() -> encoding.open(content.open()), delimiter, fieldLimit);
 	}
 
 	/** The names of the columns, empty when there are none. */
@@ -43,7 +40,7 @@ record CsvTable(Content content, TextEncoding encoding, char delimiter) {
 	}
 
 	private static boolean announces(CsvRecord record) {
-		return !record.fields().isEmpty() && record.fields().getFirst().toLowerCase(java.util.Locale.ROOT).startsWith("sep=")
+		return !record.fields().isEmpty() && record.fields().getFirst().toLowerCase(Locale.ROOT).startsWith("sep=")
 				&& record.line() == 1;
 	}
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -33,7 +34,7 @@ final class FieldValues {
 			.optionalStart().appendPattern("['T'][' ']HH:mm").optionalStart().appendPattern(":ss").optionalStart()
 			.appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd().optionalEnd().appendPattern("[' ']")
 			.appendPattern("[XXX][XX][X]").optionalEnd().toFormatter(Locale.ROOT)
-			.withResolverStyle(java.time.format.ResolverStyle.STRICT);
+			.withResolverStyle(ResolverStyle.STRICT);
 
 	private FieldValues() {
 	}

@@ -3,6 +3,7 @@ package org.dottedline.importing.reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,8 +74,7 @@ final class Intake implements Closeable {
 			archives.add(archive);
 			IntakeNotes inside = new IntakeNotes();
 			files.addAll(archive.entries(inside, watch));
-			inside.ignored().forEach(notes.ignored()::add);
-			inside.problems().forEach(notes::problem);
+			notes.add(inside);
 		} catch (ZipArchive.Refused refused) {
 			notes.ignore(name, FileKind.ZIP, refused.problem.message());
 			notes.problem(refused.problem);
@@ -87,7 +87,7 @@ final class Intake implements Closeable {
 			try {
 				archive.close();
 			} catch (IOException e) {
-				throw new java.io.UncheckedIOException(e);
+				throw new UncheckedIOException(e);
 			}
 		}
 	}

@@ -26,6 +26,11 @@ final class IntakeNotes {
 		problems.add(problem);
 	}
 
+	void add(IntakeNotes others) {
+		ignored.addAll(others.ignored);
+		problems.addAll(others.problems);
+	}
+
 	void ignore(String name, FileKind kind, String reason) {
 		ignored.add(RecognisedFile.ignored(name, kind, reason));
 	}

@@ -52,8 +52,7 @@ record TextEncoding(Charset charset, int markLength, boolean mixed) {
 
 	/** The start of a text, as far as these bytes hold it. */
 	String headOf(byte[] head) {
-		String text = new String(head, Math.min(markLength, head.length), Math.max(0, head.length - markLength), charset);
-		return text;
+		return new String(head, Math.min(markLength, head.length), Math.max(0, head.length - markLength), charset);
 	}
 
 	private static boolean startsWith(byte[] head, int... mark) {

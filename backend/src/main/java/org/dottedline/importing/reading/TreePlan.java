@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,7 @@ record TreePlan(IncomingFile file, List<String> paths) {
 
 	/** Whether a file is named like a plan: {@code data-plan.json}. */
 	static boolean named(IncomingFile file) {
-		String name = file.path().substring(file.path().lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+		String name = file.path().substring(file.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
 		return name.endsWith("-plan.json") || name.equals("plan.json");
 	}
 

@@ -2,6 +2,7 @@ package org.dottedline.importing.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public record UploadedFile(Path path, String name) {
 		Path base = root.getParent() == null ? root : root.getParent();
 		List<UploadedFile> found = new ArrayList<>();
 		try (Stream<Path> walk = Files.walk(root)) {
-			walk.filter(path -> !Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)).sorted()
+			walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted()
 					.forEach(path -> found.add(new UploadedFile(path,
 							base.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/"))));
 		}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ class RealExportsTest {
 		List<String> amongOthers = new Sent(folder).folder(Sent.export("")).read().ids();
 		Map<String, String> entries = new HashMap<>();
 		for (UploadedFile file : UploadedFile.under(Sent.export("salesforce-tree"))) {
-			entries.put(file.path().getFileName().toString(), java.nio.file.Files.readString(file.path()));
+			entries.put(file.path().getFileName().toString(), Files.readString(file.path()));
 		}
 		List<String> zipped = new Sent(folder).file("salesforce-tree.zip", Sent.zip(entries)).read().ids();
 

@@ -3,6 +3,7 @@ package org.dottedline.importing.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class Sent {
 	static Path export(String name) {
 		try {
 			return Path.of(Sent.class.getResource("/importing/" + name).toURI());
-		} catch (java.net.URISyntaxException e) {
+		} catch (URISyntaxException e) {
 			throw new IllegalStateException(e);
 		}
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +156,7 @@ class TableReadingTest {
 		new Random(7).nextBytes(noise);
 		List<byte[]> contents = List.of(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13 },
 				"<!DOCTYPE html><html><body>Sign in</body></html>".getBytes(StandardCharsets.UTF_8), noise,
-				Sent.zip(java.util.Map.of("xl/workbook.xml", "<x/>")));
+				Sent.zip(Map.of("xl/workbook.xml", "<x/>")));
 		for (byte[] content : contents) {
 			Sent.Outcome outcome = new Sent(folder).file("Contact.csv", content).read();
 

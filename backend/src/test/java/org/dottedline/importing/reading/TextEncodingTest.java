@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,7 +55,7 @@ class TextEncodingTest {
 
 	@Property
 	void theCountOfMalformedBytesIsZeroForUtf8Only(@ForAll("bytes") byte[] bytes) throws IOException {
-		boolean roundTrip = java.util.Arrays.equals(bytes,
+		boolean roundTrip = Arrays.equals(bytes,
 				new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
 
 		assertThat(census(bytes).malformed() == 0).isEqualTo(roundTrip);

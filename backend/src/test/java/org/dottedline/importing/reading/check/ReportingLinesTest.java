@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,7 +63,7 @@ class ReportingLinesTest {
 	void withDatesTheOrderOfTheRowsDoesNotMatter(@ForAll("managers") List<Integer> managers, @ForAll Random random) {
 		List<ReportsTo> rows = new ArrayList<>();
 		List<ReportsTo> undated = people(managers);
-		List<Integer> days = new ArrayList<>(java.util.stream.IntStream.range(0, undated.size()).boxed().toList());
+		List<Integer> days = new ArrayList<>(IntStream.range(0, undated.size()).boxed().toList());
 		Collections.shuffle(days, random);
 		for (int row = 0; row < undated.size(); row++) {
 			ReportsTo each = undated.get(row);
