@@ -1,43 +1,101 @@
 package org.dottedline.change;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 import org.dottedline.graph.CommittedChange;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells this node's listeners of a stream what was committed. A listener is called on the thread that committed: it must
- * not block and must not throw.
+ * Tells this node's listeners that a stream was changed, and keeps the last changes of each stream that somebody
+ * listens to, so that many listeners need no statement. Changes may come in any order and more than once.
  */
 @Component
 public class ChangeFeed {
 
-	private final Map<String, Set<Consumer<CommittedChange>>> listeners = new ConcurrentHashMap<>();
+	private static final int KEPT = 256;
 
-	/** Calls a listener for every change of a stream from now on until the answer is run. */
-	public Runnable listen(String streamId, Consumer<CommittedChange> listener) {
-		this.listeners.compute(streamId, (id, known) -> {
-			Set<Consumer<CommittedChange>> all = known == null ? ConcurrentHashMap.newKeySet() : known;
-			all.add(listener);
-			return all;
+	private final Map<String, Stream> streams = new ConcurrentHashMap<>();
+
+	/**
+	 * Calls a listener after every change of a stream from now on until the answer is run. It is called on the thread
+	 * that committed: it must not block and must not throw.
+	 */
+	public Runnable listen(String streamId, Runnable listener) {
+		this.streams.compute(streamId, (id, known) -> {
+			Stream stream = known == null ? new Stream() : known;
+			stream.listeners.add(listener);
+			return stream;
 		});
-		return () -> this.listeners.computeIfPresent(streamId, (id, known) -> {
-			known.remove(listener);
-			return known.isEmpty() ? null : known;
+		return () -> this.streams.computeIfPresent(streamId, (id, stream) -> {
+			stream.listeners.remove(listener);
+			return stream.listeners.isEmpty() ? null : stream;
 		});
 	}
 
 	/** The streams that somebody listens to. */
 	public Set<String> heard() {
-		return Set.copyOf(this.listeners.keySet());
+		return Set.copyOf(this.streams.keySet());
+	}
+
+	/** The last revision of a stream that was published here; 0 when none was since somebody listens. */
+	int latest(String streamId) {
+		Stream stream = this.streams.get(streamId);
+		return stream == null ? 0 : stream.latest();
+	}
+
+	/** What follows a revision without a gap; null when what comes next is not kept here. */
+	public @Nullable List<CommittedChange> after(String streamId, int revision) {
+		Stream stream = this.streams.get(streamId);
+		return stream == null ? null : stream.after(revision);
 	}
 
 	void publish(CommittedChange change) {
-		this.listeners.getOrDefault(change.streamId(), Set.of()).forEach(listener -> listener.accept(change));
+		Stream stream = this.streams.get(change.streamId());
+		if (stream != null) {
+			stream.keep(change);
+			stream.listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** One stream's listeners and last changes. */
+	private static final class Stream {
+
+		private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+
+		private final NavigableMap<Integer, CommittedChange> changes = new TreeMap<>();
+
+		synchronized void keep(CommittedChange change) {
+			this.changes.put(change.revision(), change);
+			while (this.changes.size() > KEPT) {
+				this.changes.pollFirstEntry();
+			}
+		}
+
+		synchronized int latest() {
+			return this.changes.isEmpty() ? 0 : this.changes.lastKey();
+		}
+
+		synchronized @Nullable List<CommittedChange> after(int revision) {
+			List<CommittedChange> following = new ArrayList<>();
+			int next = revision + 1;
+			for (CommittedChange change : this.changes.tailMap(revision, false).values()) {
+				if (change.revision() != next) {
+					break;
+				}
+				following.add(change);
+				next++;
+			}
+			return following.isEmpty() ? null : following;
+		}
+
 	}
 
 }

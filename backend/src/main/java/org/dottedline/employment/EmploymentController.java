@@ -99,7 +99,7 @@ class EmploymentController {
 	}
 
 	/** Where a person of the map worked. */
-	record Affiliation(Person person, Organization organization, @Nullable String from, @Nullable String to) {
+	public record Affiliation(Person person, Organization organization, @Nullable String from, @Nullable String to) {
 
 		static @Nullable Affiliation of(Account account, Snapshot workspace, GraphRecord record) {
 			Person person = Person.of(account, record.text("personId"));

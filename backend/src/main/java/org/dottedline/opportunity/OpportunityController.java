@@ -68,7 +68,7 @@ class OpportunityController {
 	}
 
 	/** What is under contract or installed. */
-	record Contract(String id, String name, @Nullable Product product, @Nullable BusinessUnit unit,
+	public record Contract(String id, String name, @Nullable Product product, @Nullable BusinessUnit unit,
 			@Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate renewalDate,
 			@Nullable Money value, @Nullable String status) {
 

@@ -1,0 +1,38 @@
+package org.dottedline.api;
+
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What the endpoint is made of beside the features' controllers. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class GraphQlConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		GraphQLScalarType json = ExtendedScalars.Json;
+		return wiring -> wiring.scalar(ExtendedScalars.Date)
+			.scalar(ExtendedScalars.DateTime)
+			.scalar(json)
+			.scalar(DecimalScalar.TYPE);
+	}
+
+	@Bean
+	MaxQueryDepthInstrumentation depthLimit(@Value("${dottedline.api.max-depth:16}") int most) {
+		return new MaxQueryDepthInstrumentation(most);
+	}
+
+	@Bean
+	MaxQueryComplexityInstrumentation costLimit(@Value("${dottedline.api.max-cost:20000}") int most) {
+		return new MaxQueryComplexityInstrumentation(most, new FieldCost());
+	}
+
+}

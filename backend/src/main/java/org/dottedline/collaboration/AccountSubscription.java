@@ -1,0 +1,139 @@
+package org.dottedline.collaboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.dottedline.access.AccountRights;
+import org.dottedline.change.ChangeFeed;
+import org.dottedline.change.ChangeLog;
+import org.dottedline.collaboration.AccountEvent.ChangesEvent;
+import org.dottedline.collaboration.AccountEvent.ReloadEvent;
+import org.dottedline.graph.CommittedChange;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.graph.SnapshotStore;
+import org.dottedline.security.AccessTokens;
+import org.dottedline.security.TokenEndings;
+import org.dottedline.security.Viewer;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows accounts. What a subscriber has not taken yet is not queued: at most one sign that there is more waits for
+ * them, so that a slow one neither holds up others nor costs memory, and gets several changes in one event.
+ */
+@Component
+class AccountSubscription {
+
+	/** Further behind than this, reading the account again is cheaper. */
+	private static final int FURTHEST_BEHIND = 1000;
+
+	private static final int AT_ONCE = 200;
+
+	private final SnapshotStore snapshots;
+
+	private final ChangeFeed feed;
+
+	private final ChangeLog log;
+
+	private final AccessTokens tokens;
+
+	private final TokenEndings endings;
+
+	AccountSubscription(SnapshotStore snapshots, ChangeFeed feed, ChangeLog log, AccessTokens tokens,
+			TokenEndings endings) {
+		this.snapshots = snapshots;
+		this.feed = feed;
+		this.log = log;
+		this.tokens = tokens;
+		this.endings = endings;
+	}
+
+	/** The events of an account for a viewer, after a revision or from now on. */
+	Flux<AccountEvent> follow(Viewer viewer, String accountId, @Nullable Integer afterRevision) {
+		return Flux.defer(() -> {
+			Snapshot account = this.snapshots.current(accountId);
+			if (account == null || AccountRights.of(account).of(viewer) == null) {
+				return Flux.error(new AccountGone());
+			}
+			Place place = new Place(afterRevision == null ? account.revision() : afterRevision);
+			return signs(accountId)
+				.concatMap(sign -> Mono.fromCallable(() -> next(viewer, accountId, place))
+					.subscribeOn(Schedulers.boundedElastic())
+					.flatMapIterable(events -> events), 1)
+				.takeUntilOther(this.endings.endOf(viewer));
+		}).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private Flux<Boolean> signs(String accountId) {
+		return Flux.<Boolean>create(sink -> {
+			sink.onDispose(this.feed.listen(accountId, () -> sink.next(true))::run);
+			sink.next(true);
+		}, FluxSink.OverflowStrategy.LATEST);
+	}
+
+	private List<AccountEvent> next(Viewer viewer, String accountId, Place place) {
+		List<AccountEvent> events = new ArrayList<>();
+		while (true) {
+			List<CommittedChange> changes = this.feed.after(accountId, place.revision);
+			int now = changes != null ? changes.getLast().revision() : revision(accountId);
+			if (now <= place.revision && place.revision >= 0) {
+				if (now < place.revision) {
+					events.add(reload(place, now, "There is no revision " + place.revision + " yet."));
+				}
+				return events;
+			}
+			if (now - place.revision > FURTHEST_BEHIND || place.revision < 0) {
+				checkRights(viewer, accountId, now);
+				events.add(reload(place, now, "What came after your revision is too much to be sent."));
+				continue;
+			}
+			if (changes == null) {
+				changes = this.log.after(accountId, place.revision, AT_ONCE);
+			}
+			if (changes.isEmpty()) {
+				return events;
+			}
+			place.revision = changes.getLast().revision();
+			checkRights(viewer, accountId, place.revision);
+			events.add(new ChangesEvent(place.revision, List.copyOf(changes)));
+		}
+	}
+
+	private static ReloadEvent reload(Place place, int now, String reason) {
+		place.revision = now;
+		return new ReloadEvent(now, reason + " Read the account again.");
+	}
+
+	private int revision(String accountId) {
+		Snapshot account = this.snapshots.current(accountId);
+		if (account == null) {
+			throw new AccountGone();
+		}
+		return account.revision();
+	}
+
+	private void checkRights(Viewer viewer, String accountId, int revision) {
+		Snapshot account = this.snapshots.atLeast(Map.of(accountId, revision)).get(accountId);
+		if (account == null || AccountRights.of(account).of(viewer) == null || !this.tokens.stillValid(viewer)) {
+			throw new AccountGone();
+		}
+	}
+
+	/** How far a subscriber has come. */
+	private static final class Place {
+
+		private int revision;
+
+		Place(int revision) {
+			this.revision = revision;
+		}
+
+	}
+
+}

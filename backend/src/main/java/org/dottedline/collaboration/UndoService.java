@@ -1,0 +1,207 @@
+package org.dottedline.collaboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.dottedline.access.Whereabouts;
+import org.dottedline.change.ChangeLog;
+import org.dottedline.change.ChangeRoad;
+import org.dottedline.change.Command;
+import org.dottedline.change.Input;
+import org.dottedline.change.Outcome;
+import org.dottedline.change.Refusal;
+import org.dottedline.change.UserError;
+import org.dottedline.change.UserError.ConflictError;
+import org.dottedline.graph.CommittedChange;
+import org.dottedline.graph.Draft;
+import org.dottedline.graph.Entry;
+import org.dottedline.graph.Field;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.OutsideRecords;
+import org.dottedline.graph.RecordType;
+import org.dottedline.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes a command back by its inverse. What was changed since by somebody else stays: then nothing is taken back and
+ * the conflict says what stands in the way.
+ */
+@Service
+class UndoService {
+
+	private static final int FURTHEST_BACK = 10_000;
+
+	private final ChangeRoad road;
+
+	private final ChangeLog log;
+
+	private final OutsideRecords outside;
+
+	private final Whereabouts whereabouts;
+
+	UndoService(ChangeRoad road, ChangeLog log, OutsideRecords outside, Whereabouts whereabouts) {
+		this.road = road;
+		this.log = log;
+		this.outside = outside;
+		this.whereabouts = whereabouts;
+	}
+
+	Outcome undo(Viewer viewer, Input input) {
+		String accountId = input.id("accountId");
+		String commandId = input.id("commandId");
+		return this.road.run(Command.onAccount("undo", viewer, accountId, "accountId", input, drafts -> {
+			CommittedChange change = this.log.ofCommand(commandId)
+				.stream()
+				.filter(one -> one.streamId().equals(accountId))
+				.findFirst()
+				.orElseThrow(() -> Refusal.notFound("commandId", "There is no command with this id in this history."));
+			if (change.entries().stream().anyMatch(UndoService::makesAccount)) {
+				throw Refusal.invalid("commandId", "Making an account cannot be taken back.");
+			}
+			Draft draft = drafts.account(accountId);
+			List<CommittedChange> later = this.log.after(accountId, change.revision(), FURTHEST_BACK);
+			List<Entry> entries = change.entries().stream().filter(entry -> undoable(entry, accountId)).toList();
+			this.outside.find(outsideIds(entries)).forEach(draft::knowOutside);
+			List<UserError> conflicts = new Inverse(draft, change, entries, later).apply();
+			if (!conflicts.isEmpty()) {
+				throw new Refusal(conflicts);
+			}
+			return accountId;
+		}));
+	}
+
+	private static boolean makesAccount(Entry entry) {
+		return entry.type() == RecordType.ACCOUNT && entry.kind() == Entry.Kind.ADDED;
+	}
+
+	private boolean undoable(Entry entry, String accountId) {
+		if (entry.shownOnly()) {
+			return false;
+		}
+		boolean madePerson = entry.type() == RecordType.PERSON && entry.kind() == Entry.Kind.ADDED;
+		return !madePerson || this.whereabouts.accountsOfPerson(entry.target()).stream().allMatch(accountId::equals);
+	}
+
+	private static List<String> outsideIds(List<Entry> entries) {
+		return entries.stream().filter(entry -> !entry.type().isInSnapshot()).map(Entry::target).toList();
+	}
+
+	/** The inverse of a change on a draft. */
+	private static final class Inverse {
+
+		private final Draft draft;
+
+		private final CommittedChange change;
+
+		private final List<Entry> entries;
+
+		private final List<CommittedChange> later;
+
+		private final List<UserError> conflicts = new ArrayList<>();
+
+		Inverse(Draft draft, CommittedChange change, List<Entry> entries, List<CommittedChange> later) {
+			this.draft = draft;
+			this.change = change;
+			this.entries = entries;
+			this.later = later;
+		}
+
+		List<UserError> apply() {
+			this.entries.stream().filter(entry -> entry.kind() == Entry.Kind.REMOVED).forEach(this::putBack);
+			this.entries.stream().filter(entry -> entry.kind() == Entry.Kind.UPDATED).forEach(this::setBack);
+			List<Entry> added = this.entries.stream().filter(entry -> entry.kind() == Entry.Kind.ADDED).toList();
+			added.forEach(this::checkUntouched);
+			checkUnused(added);
+			if (this.conflicts.isEmpty()) {
+				added.reversed().forEach(entry -> this.draft.remove(entry.type(), entry.target()));
+			}
+			return this.conflicts;
+		}
+
+		private void putBack(Entry entry) {
+			if (this.draft.find(entry.type(), entry.target()) != null) {
+				return;
+			}
+			Map<String, Object> values = new HashMap<>();
+			entry.fields().forEach((name, field) -> values.put(name, field.before()));
+			this.draft.add(entry.type(), entry.target(), values);
+		}
+
+		private void setBack(Entry entry) {
+			GraphRecord now = this.draft.find(entry.type(), entry.target());
+			entry.fields().forEach((name, field) -> {
+				Object current = now == null ? null : now.value(name);
+				if (now == null || !Objects.equals(current, field.after())) {
+					conflict(entry.target(), name, field.before(), current,
+							"Since then " + name + " was changed; that stays.");
+				}
+				else {
+					this.draft.set(entry.type(), entry.target(), name, field.before());
+				}
+			});
+		}
+
+		private void checkUntouched(Entry entry) {
+			GraphRecord now = this.draft.find(entry.type(), entry.target());
+			if (now == null) {
+				return;
+			}
+			for (String name : entry.type().fields().keySet()) {
+				Entry.FieldChange field = entry.fields().get(name);
+				Object made = field == null ? null : field.after();
+				if (!Objects.equals(made, now.value(name))) {
+					conflict(entry.target(), name, null, now.value(name),
+							"Since then " + name + " of what was added was changed; that stays.");
+				}
+			}
+		}
+
+		/** Somebody may have built on what was added: a person put under it, an influence drawn to it. */
+		private void checkUnused(List<Entry> added) {
+			Set<String> ids = new HashSet<>();
+			added.forEach(entry -> ids.add(entry.target()));
+			for (RecordType type : RecordType.ofAccounts()) {
+				for (GraphRecord record : this.draft.all(type)) {
+					if (ids.contains(record.id())) {
+						continue;
+					}
+					for (Field field : type.fields().values()) {
+						if (field.isReference() && refersTo(record.value(field.name()), ids)) {
+							conflict(record.id(), field.name(), null, record.value(field.name()),
+									"Since then a " + type.label() + " was tied to what was added; take that back first.");
+						}
+					}
+				}
+			}
+		}
+
+		private static boolean refersTo(@Nullable Object value, Set<String> ids) {
+			return value instanceof List<?> several ? several.stream().anyMatch(ids::contains)
+					: value != null && ids.contains((String) value);
+		}
+
+		private void conflict(String target, String field, @Nullable Object yours, @Nullable Object theirs,
+				String message) {
+			CommittedChange by = this.later.reversed()
+				.stream()
+				.filter(change -> change.entries()
+					.stream()
+					.anyMatch(entry -> entry.target().equals(target) && entry.fields().containsKey(field)))
+				.findFirst()
+				.orElse(this.change);
+			if (this.conflicts.size() < 20) {
+				this.conflicts.add(new ConflictError(List.of("input", "commandId", field), message, yours, theirs,
+						by.byId(), by.at()));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.dottedline.whitespace;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import org.dottedline.graph.Ids;
+
+/** Names a cell by its account, row and column, so that it is the same before and after something is recorded of it. */
+final class CellId {
+
+	private CellId() {
+	}
+
+	static String of(String accountId, String row, String column) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			ByteBuffer bytes = ByteBuffer
+				.wrap(digest.digest((accountId + '/' + row + '/' + column).getBytes(StandardCharsets.UTF_8)));
+			return Ids.of(bytes.getLong(), bytes.getInt());
+		}
+		catch (NoSuchAlgorithmException missing) {
+			throw new IllegalStateException(missing);
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.dottedline.whitespace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.whitespace.WhitespaceMatrix.Column;
+
+/** The columns of a matrix, and the column that each product falls into. */
+final class Columns {
+
+	private final List<Column> columns = new ArrayList<>();
+
+	private final Map<String, String> byProduct = new HashMap<>();
+
+	private final Set<String> ids = new HashSet<>();
+
+	/**
+	 * The columns.
+	 * @param products whether products have columns of their own under their family's
+	 */
+	Columns(Snapshot workspace, boolean products) {
+		Map<String, List<GraphRecord>> byFamily = new HashMap<>();
+		List<GraphRecord> loose = new ArrayList<>();
+		for (GraphRecord product : sorted(workspace, RecordType.PRODUCT)) {
+			String familyId = product.text("familyId");
+			if (familyId == null) {
+				loose.add(product);
+			}
+			else {
+				byFamily.computeIfAbsent(familyId, any -> new ArrayList<>()).add(product);
+			}
+		}
+		for (GraphRecord family : sorted(workspace, RecordType.PRODUCT_FAMILY)) {
+			this.columns.add(new Column(family.id(), family.required("name"), null));
+			for (GraphRecord product : byFamily.getOrDefault(family.id(), List.of())) {
+				this.byProduct.put(product.id(), products ? product.id() : family.id());
+				if (products) {
+					this.columns.add(new Column(product.id(), product.required("name"), family.id()));
+				}
+			}
+		}
+		for (GraphRecord product : loose) {
+			this.columns.add(new Column(product.id(), product.required("name"), null));
+			this.byProduct.put(product.id(), product.id());
+		}
+		this.columns.forEach(column -> this.ids.add(column.id()));
+	}
+
+	private static List<GraphRecord> sorted(Snapshot workspace, RecordType type) {
+		return workspace.all(type)
+			.stream()
+			.sorted(Comparator.comparing((GraphRecord record) -> record.text("name", ""), String.CASE_INSENSITIVE_ORDER)
+				.thenComparing(GraphRecord::id))
+			.toList();
+	}
+
+	List<Column> all() {
+		return this.columns;
+	}
+
+	boolean has(String columnId) {
+		return this.ids.contains(columnId);
+	}
+
+	/** The column of a product; null for a product that is not in the catalogue. */
+	String ofProduct(String productId) {
+		return this.byProduct.get(productId);
+	}
+
+}
