@@ -39,9 +39,10 @@ class EmbeddedNeo4jInitializer implements ApplicationContextInitializer<Configur
 
 	private static Neo4jProgram program(Environment environment) {
 		Neo4jProgram program = Neo4jProgram.in(environment.getProperty(Neo4jProgram.LIBRARY_PROPERTY));
+		String recordedCache = environment.getProperty(PREFIX + "recorded-cache");
 		return new Neo4jProgram(program.library(), environment.getProperty(PREFIX + "heap", program.heap()),
 				environment.getProperty(PREFIX + "page-cache", program.pageCache()),
-				environment.getProperty(PREFIX + "recorded-cache", Path.class));
+				(recordedCache != null) ? Path.of(recordedCache) : null);
 	}
 
 	/** What is registered first is closed last: the database outlives every bean that may still write. */
