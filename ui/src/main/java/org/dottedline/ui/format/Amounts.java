@@ -27,7 +27,8 @@ public final class Amounts {
 
 	/** Short, such as 4.2M or 120k. */
 	public String number(BigDecimal number) {
-		return compact.format(number).replace("K", "k");
+		// Not the decimal itself: the compact format rounds one to whole units.
+		return compact.format(number.doubleValue()).replace("K", "k");
 	}
 
 	/** A count with the reader's grouping, such as 2,081. */

@@ -5,14 +5,14 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
 
 /** Whoever looks at the page: how they read numbers and dates. */
 public record Reader(Amounts amounts, Days days) {
 
 	/** The reader of the present page, by what their browser says. */
 	public static Reader present() {
-		var ui = UI.getCurrent();
-		return of(ui.getLocale(), zone(ui));
+		return of(VaadinService.getCurrentRequest().getLocale(), zone(UI.getCurrent()));
 	}
 
 	/** A reader by locale and zone. */

@@ -27,7 +27,7 @@ class PortfolioHeading extends Div {
 			var sum = standings.stream().map(Standing::families).reduce(StateTally.of(0), StateTally::and);
 			line.add(amounts.count(standings.size(), "account", "accounts"));
 			line.add(amounts.count(sum.sold()) + " sold, " + amounts.count(sum.inProgress()) + " in progress, "
-					+ amounts.count(sum.open()) + " open of " + amounts.count(sum.all(), "account and family pair", "account and family pairs"));
+					+ amounts.count(sum.open()) + " open");
 			var soon = standings.stream().flatMap(standing -> standing.renewal().stream()).map(reader.days()::daysUntil)
 					.filter(days -> days >= 0 && days <= StandingGrid.SOON).count();
 			if (soon > 0) {

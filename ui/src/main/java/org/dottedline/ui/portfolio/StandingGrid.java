@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 
 import org.dottedline.schema.types.Money;
 import org.dottedline.ui.format.Reader;
@@ -37,33 +36,46 @@ class StandingGrid extends Grid<Standing> {
 		setSizeFull();
 		setMultiSort(false);
 
-		addComponentColumn(StandingGrid::name).setHeader("Account").setFlexGrow(3)
+		addColumn(name()).setHeader("Account").setFlexGrow(3)
 				.setComparator(Comparator.comparing(Standing::name, String.CASE_INSENSITIVE_ORDER));
 		addColumn(standing -> standing.owner().orElse("")).setHeader("Owner").setFlexGrow(1)
 				.setComparator(Comparator.comparing(standing -> standing.owner().orElse("\uffff"), String.CASE_INSENSITIVE_ORDER));
 		money("Current revenue", standing -> standing.account().getCurrentRevenue());
 		var potential = money("Potential", standing -> standing.account().getPotential());
-		addComponentColumn(this::renewal).setHeader("Renewal").setFlexGrow(1)
+		addColumn(renewal()).setHeader("Renewal").setFlexGrow(1)
 				.setComparator(Comparator.comparing(standing -> standing.renewal().orElse(LocalDate.MAX)));
-		var open = addComponentColumn(standing -> new StateBar(standing.families())).setHeader("Sold, in progress, open").setFlexGrow(2)
+		var open = addColumn(StateBar.renderer()).setHeader("Sold, in progress, open").setFlexGrow(2)
 				.setComparator(Comparator.comparingInt(standing -> standing.families().open()));
 		sort(List.of(new GridSortOrder<>(potential, SortDirection.DESCENDING), new GridSortOrder<>(open, SortDirection.DESCENDING)));
 		addItemClickListener(click -> UI.getCurrent().navigate("account/" + click.getItem().id()));
 	}
 
-	private static Div name(Standing standing) {
-		var link = new Anchor("account/" + standing.id(), standing.name());
-		link.setClassName("dl-table-name");
-		var cell = new Div(link);
-		cell.setClassName("dl-table-two-lines");
-		var about = String.join(" \u00b7 ", Stream.of(standing.account().getIndustry(), standing.account().getCountry())
-				.filter(word -> word != null && !word.isBlank()).toList());
-		if (!about.isEmpty()) {
-			var second = new Span(about);
-			second.setClassName("dl-faint");
-			cell.add(second);
+	private static LitRenderer<Standing> name() {
+		return LitRenderer.<Standing>of("""
+				<div class="dl-table-two-lines"><a class="dl-table-name" href="account/${item.id}">${item.name}</a><span class="dl-faint">${item.about}</span></div>""")
+				.withProperty("id", Standing::id)
+				.withProperty("name", Standing::name)
+				.withProperty("about", StandingGrid::about);
+	}
+
+	private static String about(Standing standing) {
+		return Stream.of(standing.account().getIndustry(), standing.account().getCountry())
+				.filter(word -> word != null && !word.isBlank()).collect(Collectors.joining(" \u00b7 "));
+	}
+
+	private LitRenderer<Standing> renewal() {
+		return LitRenderer.<Standing>of("""
+				<div class="dl-table-two-lines"><span>${item.day}</span><span class="dl-soon">${item.soon}</span></div>""")
+				.withProperty("day", standing -> standing.renewal().map(reader.days()::day).orElse(""))
+				.withProperty("soon", standing -> standing.renewal().map(this::soon).orElse(""));
+	}
+
+	private String soon(LocalDate date) {
+		var days = reader.days().daysUntil(date);
+		if (days < 0 || days > SOON) {
+			return "";
 		}
-		return cell;
+		return days == 0 ? "today" : "in " + reader.amounts().count(days, "day", "days");
 	}
 
 	private Column<Standing> money(String header, Function<Standing, @Nullable Money> value) {
@@ -74,20 +86,5 @@ class StandingGrid extends Grid<Standing> {
 			var money = value.apply(standing);
 			return money == null ? BigDecimal.valueOf(-1) : money.getAmount();
 		}));
-	}
-
-	private Div renewal(Standing standing) {
-		var cell = new Div();
-		cell.setClassName("dl-table-two-lines");
-		standing.renewal().ifPresent(date -> {
-			cell.add(new Span(reader.days().day(date)));
-			var days = reader.days().daysUntil(date);
-			if (days >= 0 && days <= SOON) {
-				var soon = new Span(days == 0 ? "today" : "in " + reader.amounts().count(days, "day", "days"));
-				soon.setClassName("dl-soon");
-				cell.add(soon);
-			}
-		});
-		return cell;
 	}
 }

@@ -1,34 +1,27 @@
 package org.dottedline.ui.portfolio;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
 
 /** What an account has, is buying and could still buy, as one small bar and the same in numbers. */
-class StateBar extends Div {
+final class StateBar {
 
-	StateBar(StateTally tally) {
-		setClassName("dl-states");
-		var bar = new Div(part("sold", tally.sold()), part("progress", tally.inProgress()), part("open", tally.open()),
-				part("blocked", tally.blocked()));
-		bar.setClassName("dl-states-bar");
-		bar.getElement().setAttribute("aria-hidden", "true");
-		add(bar, number("sold", tally.sold(), "sold"), number("progress", tally.inProgress(), "in progress"),
-				number("open", tally.open(), "open"));
+	private StateBar() {
 	}
 
-	private static Div part(String state, int count) {
-		var part = new Div();
-		part.setClassName("dl-states-part dl-state-" + state);
-		part.getStyle().setFlexGrow(Integer.toString(count));
-		part.setVisible(count > 0);
-		return part;
-	}
-
-	private static Span number(String state, int count, String word) {
-		var unseen = new Span(" " + word);
-		unseen.setClassName("dl-unseen");
-		var number = new Span(new Span(Integer.toString(count)), unseen);
-		number.setClassName("dl-states-number dl-states-number-" + state);
-		return number;
+	static LitRenderer<Standing> renderer() {
+		return LitRenderer.<Standing>of("""
+				<div class="dl-states">\
+				<div class="dl-states-bar" aria-hidden="true">\
+				<span class="dl-states-part dl-state-sold" style="flex-grow: ${item.sold}"></span>\
+				<span class="dl-states-part dl-state-progress" style="flex-grow: ${item.progress}"></span>\
+				<span class="dl-states-part dl-state-open" style="flex-grow: ${item.open}"></span>\
+				<span class="dl-states-part dl-state-blocked" style="flex-grow: ${item.blocked}"></span></div>\
+				<span class="dl-states-number dl-states-number-sold">${item.sold}<span class="dl-unseen"> sold</span></span>\
+				<span class="dl-states-number">${item.progress}<span class="dl-unseen"> in progress</span></span>\
+				<span class="dl-states-number dl-states-number-open">${item.open}<span class="dl-unseen"> open</span></span></div>""")
+				.withProperty("sold", standing -> standing.families().sold())
+				.withProperty("progress", standing -> standing.families().inProgress())
+				.withProperty("open", standing -> standing.families().open())
+				.withProperty("blocked", standing -> standing.families().blocked());
 	}
 }

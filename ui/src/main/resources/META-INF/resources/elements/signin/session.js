@@ -41,5 +41,5 @@ export function signOut() {
 
 /** Gives whoever is signed in another password. */
 export function changePassword(currentPassword, newPassword) {
-	return post("/password", { currentPassword, newPassword });
+	return post("/password", { current: currentPassword, next: newPassword });
 }

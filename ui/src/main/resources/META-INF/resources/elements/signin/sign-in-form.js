@@ -58,7 +58,8 @@ export function signInForm(onSignedIn, known = {}) {
 		const first = field("New password", { type: "password", autocomplete: "new-password", minlength: SHORTEST, maxlength: 200 });
 		const again = field("The new password again", { type: "password", autocomplete: "new-password" });
 		const why = make("p", {}, `This was a password for one use. Choose your own, of ${SHORTEST} characters at least.`);
-		fields.replaceChildren(why, first.element, again.element);
+		const who = make("input", { type: "text", name: "username", autocomplete: "username", ".value": name.input.value, hidden: true });
+		fields.replaceChildren(who, why, first.element, again.element);
 		button.textContent = "Change the password";
 		submit = async () => {
 			if (first.input.value !== again.input.value) {
