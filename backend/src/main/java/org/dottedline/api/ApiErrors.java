@@ -7,7 +7,6 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.change.Refusal;
-import org.dottedline.security.NotAllowed;
 import org.dottedline.security.NotSignedIn;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -33,7 +32,6 @@ class ApiErrors extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		return switch (failure) {
 			case NotSignedIn signIn -> error(environment, ErrorType.UNAUTHORIZED, "UNAUTHENTICATED", "Sign in first.");
-			case NotAllowed forbidden -> error(environment, ErrorType.FORBIDDEN, "FORBIDDEN", "You may not do this.");
 			case Refusal refusal -> error(environment, ErrorType.BAD_REQUEST,
 					refusal.errors().getFirst().code(), refusal.errors().getFirst().message());
 			case IllegalArgumentException invalid when isCursor(invalid) -> error(environment, ErrorType.BAD_REQUEST,
