@@ -14,9 +14,9 @@ interface AccessTokenRepository extends Neo4jRepository<AccessToken, String> {
 	@Query("MATCH (t:AccessToken) WHERE t.id IN $ids AND t.expiresAt > $now RETURN t.id")
 	List<String> aliveAmong(Collection<String> ids, OffsetDateTime now);
 
-	@Query("MATCH (t:AccessToken {id: $id}) SET t.lastUsedAt = $now")
-	void touch(String id, OffsetDateTime now);
+	@Query("MATCH (t:AccessToken {id: $id}) SET t.lastUsedAt = $now RETURN count(t)")
+	long touch(String id, OffsetDateTime now);
 
-	@Query("MATCH (t:AccessToken) WHERE t.expiresAt < $before DELETE t")
-	void forgetThoseExpired(OffsetDateTime before);
+	@Query("MATCH (t:AccessToken) WHERE t.expiresAt < $before DELETE t RETURN count(t)")
+	long forgetThoseExpired(OffsetDateTime before);
 }

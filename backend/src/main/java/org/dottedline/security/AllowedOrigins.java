@@ -34,7 +34,7 @@ class AllowedOrigins {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		if (!this.origins.isEmpty()) {
 			CorsConfiguration configuration = forSockets();
-			configuration.setAllowedMethods(List.of("POST"));
+			configuration.setAllowedMethods(List.of("GET", "POST"));
 			configuration.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT));
 			source.registerCorsConfiguration("/graphql", configuration);
 		}

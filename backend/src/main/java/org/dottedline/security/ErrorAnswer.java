@@ -23,8 +23,8 @@ public class ErrorAnswer {
 	}
 
 	/** The body of a refusal. */
-	public static Map<String, Object> body(String code, String message) {
-		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+	public static Body body(String code, String message) {
+		return new Body(List.of(new Error(message, Map.of("code", code))));
 	}
 
 	/** Answers with a refusal and nothing else. */
@@ -33,5 +33,13 @@ public class ErrorAnswer {
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		this.json.writeValue(response.getOutputStream(), body(code, message));
+	}
+
+	/** What GraphQL answers when there is nothing but errors. */
+	public record Body(List<Error> errors) {
+	}
+
+	/** One reason, for a reader and for a program. */
+	public record Error(String message, Map<String, String> extensions) {
 	}
 }

@@ -4,10 +4,10 @@ import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,7 +21,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Puts the guards in their order: who calls, whether they meant it, whether they may, and whether it is of a size to handle. */
 @Configuration(proxyBeanMethods = false)
-@AutoConfigurationPackage
+@EnableNeo4jRepositories
 class SecurityConfiguration {
 
 	/** In characters; the container sets them aside for each connection. */

@@ -66,7 +66,7 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
 		Viewer viewer = found.get();
 		request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer)).build());
 		return chain.next(request)
-			.map(response -> endWithSignIn(response, viewer))
+			.map(response -> request instanceof WebSocketGraphQlRequest ? response : endWithSignIn(response, viewer))
 			.contextWrite(context -> as(viewer, context));
 	}
 
@@ -75,6 +75,7 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
 		return context.put(SecurityContext.class.getName(), new SecurityContextImpl(ViewerAuthentication.byBearer(viewer)));
 	}
 
+	/** Not over a WebSocket: it is closed as a whole, so that its client knows to take all up again after the next sign-in. */
 	private WebGraphQlResponse endWithSignIn(WebGraphQlResponse response, Viewer viewer) {
 		if (!(response.getData() instanceof Publisher<?> events)) {
 			return response;

@@ -1,7 +1,5 @@
 package org.dottedline.security.local;
 
-import java.util.Map;
-
 import org.dottedline.security.ErrorAnswer;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class SignInErrors {
 
 	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> tooMany(TooManyAttempts refusal) {
+	ResponseEntity<ErrorAnswer.Body> tooMany(TooManyAttempts refusal) {
 		return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
 			.header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.waitSeconds()))
 			.body(ErrorAnswer.body("TOO_MANY_ATTEMPTS",
@@ -25,18 +23,18 @@ class SignInErrors {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> refused(PasswordRefused refusal) {
+	ResponseEntity<ErrorAnswer.Body> refused(PasswordRefused refusal) {
 		return ResponseEntity.badRequest().body(ErrorAnswer.body(refusal.code(), refusal.getMessage()));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> changedMeanwhile(OptimisticLockingFailureException failure) {
+	ResponseEntity<ErrorAnswer.Body> changedMeanwhile(OptimisticLockingFailureException failure) {
 		return ResponseEntity.status(HttpStatus.CONFLICT)
 			.body(ErrorAnswer.body("CONFLICT", "The password was changed elsewhere in the meantime."));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException failure) {
+	ResponseEntity<ErrorAnswer.Body> unreadable(HttpMessageNotReadableException failure) {
 		return ResponseEntity.badRequest().body(ErrorAnswer.body("INVALID_INPUT", "The request is not the JSON expected here."));
 	}
 }
