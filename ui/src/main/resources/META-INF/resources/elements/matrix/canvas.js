@@ -143,7 +143,7 @@ export class MatrixCanvas {
 			context.fillText(this.#fitting.fit(context, face.amount, width), x, face.mark ? y - 6 : face.shares ? y - 2 : y);
 		}
 		if (face.mark) {
-			context.font = `550 10px ${family}`;
+			context.font = `${face.markKind === "buyer" ? 650 : 500} 10px ${family}`;
 			const own = MARK_COLOURS[face.markKind];
 			context.fillStyle = own && face.look !== "sold" && face.look !== "progress" ? set[own] : ink;
 			const flag = face.markKind === "rival" ? 10 : 0;

@@ -31,20 +31,24 @@ const NARROWEST = 60;
 /** Where the columns have to be scrolled anyway, their names get more room. */
 const SCROLLED = 74;
 const WIDEST = 116;
+/** The width of a character in a column's name, on average and with some to spare. */
+const CHARACTER = 6.6;
 
 /**
- * @param {{rows: number, columns: number, width: number, longNames: boolean}} wanted what is shown, and the pane's width
+ * @param {{rows: number, columns: number, width: number, longestName: number}} wanted what is shown, the pane's width, and
+ *   how many characters the longest name of a column has
  * @returns {Geometry}
  */
-export function geometry({ rows, columns, width, longNames }) {
+export function geometry({ rows, columns, width, longestName }) {
 	const headerWidth = Math.round(Math.max(124, Math.min(240, width * 0.25)));
 	const totalWidth = width < 720 ? 74 : 88;
 	const share = Math.floor((width - headerWidth - totalWidth) / Math.max(1, columns));
+	const columnWidth = share < NARROWEST ? (width < 560 ? NARROWEST : SCROLLED) : Math.min(WIDEST, share);
+	const lines = Math.min(3, Math.ceil(longestName * CHARACTER / (columnWidth - 6)));
 	return {
-		rows, columns, headerWidth, totalWidth,
+		rows, columns, headerWidth, totalWidth, columnWidth,
 		rowHeight: ROW,
-		columnWidth: share < NARROWEST ? SCROLLED : Math.min(WIDEST, share),
-		headHeight: longNames ? 72 : 52,
+		headHeight: 30 + 14 * Math.max(1, lines),
 		footHeight: 48,
 		narrow: width < 420,
 	};

@@ -4,14 +4,14 @@ const STATES = [
 	["sold", "Sold", cell => cell.state === "SOLD"],
 	["progress", "In progress", cell => cell.state === "IN_PROGRESS"],
 	["open", "Open", cell => cell.state === "OPEN" && !isHeldByCompetitor(cell)],
-	["rival", "Held by a competitor", isHeldByCompetitor],
+	["rival", "Competitor-held", isHeldByCompetitor],
 	["blocked", "Blocked", cell => cell.state === "BLOCKED"],
 ];
 
 /** The two tones of the totals. */
 const TONES = [
 	["buyer", "Buyer known", cell => cell.likelyBuyer],
-	["buyerless", "No buyer known", cell => !cell.likelyBuyer],
+	["buyerless", "No buyer", cell => !cell.likelyBuyer],
 ];
 
 /** The line under the totals: what they come to, and how to read the cells; only states that occur are explained. */
@@ -22,14 +22,19 @@ export class Sentence {
 	constructor() {
 		this.element = document.createElement("div");
 		this.element.className = "sentence";
+		this.#words.setAttribute("role", "status");
 		this.#legend.className = "legend";
 		this.#legend.setAttribute("aria-label", "States");
 		this.element.append(this.#words, this.#legend);
 	}
 
-	/** @param {string} words @param {import("./model.js").MatrixModel} model */
-	show(words, model) {
+	/** @param {string} words */
+	say(words) {
 		this.#words.textContent = words;
+	}
+
+	/** Explains the states that occur. @param {import("./model.js").MatrixModel} model */
+	explain(model) {
 		const cells = [...model.cells, ...model.productCells];
 		const valued = cells.filter(cell => cell.state === "OPEN" && cell.potential);
 		this.#legend.replaceChildren(...[

@@ -19,7 +19,8 @@ const GLOW_FOR = 2_400;
  * `<dottedline-matrix account-id rows columns>`: what an account's units bought, are buying and could still buy; with
  * `portfolio` in place of `account-id`, the same for all accounts. Reads through the API and follows its changes.
  *
- * Dispatches `matrix-selection`, `matrix-ready`, `matrix-error` and `matrix-totals`, all bubbling and composed.
+ * Dispatches `matrix-selection`, `matrix-ready`, `matrix-error` and `matrix-totals`, and `account-open` when somebody
+ * opens an account of the portfolio; all bubbling and composed.
  */
 export class DottedlineMatrix extends HTMLElement {
 	static observedAttributes = ["account-id", "rows", "columns", "portfolio"];
@@ -59,7 +60,7 @@ export class DottedlineMatrix extends HTMLElement {
 			onState: state => this.#toolbar.say(state === "waiting" ? "Reconnecting" : ""),
 		});
 		new Hands(this.#surface, {
-			onChoose: selection => this.select(selection),
+			onChoose: selection => this.#choose(selection),
 			onFold: (kind, id) => this.#fold(kind, id),
 			onEscape: () => this.select(null),
 			scene: () => this.#scene,
@@ -141,32 +142,56 @@ export class DottedlineMatrix extends HTMLElement {
 		if (selection === null && this.#selection === null && this.#highlight === null) {
 			return;
 		}
-		this.#selection = selection;
+		this.#selection = selection && this.has(selection) ? selection : null;
 		this.#highlight = null;
 		this.#relight(true);
-		this.#tell("matrix-selection", describe(this.#scene, selection, this.#format));
+		this.#say();
+		this.#tell("matrix-selection", this.selectionDetail);
+	}
+
+	/** Whether the row and the column of a selection are there. @param {import("./lighting.js").Selection} selection */
+	has({ rowId, columnId }) {
+		return Boolean(this.model) && (rowId === null || this.model.rows.byId.has(rowId))
+			&& (columnId === null || this.model.columns.byId.has(columnId));
+	}
+
+	/** What is chosen, in the form in which `matrix-selection` tells it. */
+	get selectionDetail() {
+		return describe(this.#scene, this.#selection, this.#format);
 	}
 
 	/**
 	 * Lights what another view points at, in place of what is chosen here; tells nobody.
 	 *
-	 * @param {import("./lighting.js").Highlight | null} highlight null: nothing
+	 * @param {import("./lighting.js").Highlight | null} highlight null: nothing; what is chosen here stays
 	 */
 	highlight(highlight) {
+		if (highlight === null && this.#highlight === null) {
+			return;
+		}
 		this.#highlight = highlight;
-		this.#selection = null;
+		if (highlight) {
+			this.#selection = null;
+		}
 		this.#relight(true);
 	}
 
-	/** Unfolds what a row stands under, and scrolls to it. */
-	reveal(rowId) {
-		const node = this.model?.rows.byId.get(rowId);
-		if (node) {
-			if (this.#folds.openAbove(node)) {
-				this.#refold();
-			}
-			this.#surface.reveal({ row: this.#scene.rows.indexOf(node) + 1, column: 0 });
+	/** Unfolds what a row, and a column if one is given, stand under, and scrolls to them. */
+	reveal(rowId, columnId = null) {
+		const row = this.model?.rows.byId.get(rowId);
+		if (!row) {
+			return;
 		}
+		const column = this.model.columns.byId.get(columnId);
+		const family = column?.parent;
+		if (family && this.#folds.isColumnFolded(family)) {
+			this.#folds.toggleColumn(family.heading.id);
+			this.#refold();
+		}
+		if (this.#folds.openAbove(row)) {
+			this.#refold();
+		}
+		this.#surface.reveal({ row: this.#scene.rows.indexOf(row) + 1, column: this.#scene.columns.indexOf(column) + 1 });
 	}
 
 	/** The rows of a unit: its own and those above it. @param {string} unitId @returns {string[]} */
@@ -177,6 +202,15 @@ export class DottedlineMatrix extends HTMLElement {
 	/** The cells that one of these people would sign. @param {string[]} stakeholderIds */
 	cellsSignedBy(stakeholderIds) {
 		return this.model?.cellsSignedBy(stakeholderIds) ?? [];
+	}
+
+	/** A row of the portfolio is an account: choosing it opens it. */
+	#choose(selection) {
+		if (this.isPortfolio && selection.kind === "row") {
+			this.#tell("account-open", { id: selection.rowId });
+		} else {
+			this.select(selection);
+		}
 	}
 
 	#restart() {
@@ -246,14 +280,25 @@ export class DottedlineMatrix extends HTMLElement {
 
 	#showGrid() {
 		const { model, totals } = this.#scene;
+		this.#surface.element.classList.toggle("opens", this.isPortfolio);
 		if (this.#surface.element.parentNode !== this.#pane) {
 			this.#pane.replaceChildren(this.#surface.element);
 		}
 		this.#surface.grid.element.ariaLabel = this.isPortfolio ? "Whitespace of all accounts" : `Whitespace of ${model.name}`;
-		this.#surface.sentence.show(totalSentence(totals.all, model.totals.count, this.#format), model);
+		this.#surface.sentence.explain(model);
+		this.#say();
 		const currencies = new Set([totals.all.open, totals.all.won, totals.all.inProgress].flatMap(sum => sum.amounts).map(money => money.currency));
 		this.#toolbar.showCurrency(currencies.size === 1 ? [...currencies][0] : null);
 		this.#surface.show(this.#scene);
+	}
+
+	/** Under the totals: what they come to, or, where no line at the foot says it, what is chosen. */
+	#say() {
+		if (this.#scene) {
+			const { model, totals } = this.#scene;
+			const chosen = this.isPortfolio ? this.selectionDetail.sentences : null;
+			this.#surface.sentence.say(chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format));
+		}
 	}
 
 	#fail(error) {

@@ -55,6 +55,10 @@ export class Sum {
 			this.#byCurrency.set(currency, decimal);
 			return;
 		}
+		if (known.scale === decimal.scale) {
+			this.#byCurrency.set(currency, { units: known.units + decimal.units, scale: known.scale });
+			return;
+		}
 		const scale = Math.max(known.scale, decimal.scale);
 		const units = known.units * 10n ** BigInt(scale - known.scale) + decimal.units * 10n ** BigInt(scale - decimal.scale);
 		this.#byCurrency.set(currency, { units, scale });

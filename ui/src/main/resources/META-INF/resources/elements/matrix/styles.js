@@ -50,6 +50,19 @@ export const STYLES = sheet(`
 .toolbar .times { color: var(--dl-text-faint); }
 .toolbar .view { margin-inline-start: var(--dl-space-2); color: var(--dl-text-muted); overflow: hidden; text-overflow: ellipsis; }
 .toolbar .state { margin-inline-start: auto; color: var(--dl-text-muted); font-size: var(--dl-text-s); overflow: hidden; text-overflow: ellipsis; }
+::slotted(button) {
+	width: 28px;
+	height: 28px;
+	padding: 0;
+	border: 0;
+	border-radius: var(--dl-radius);
+	background: none;
+	color: var(--dl-text-muted);
+	font: inherit;
+	cursor: pointer;
+}
+::slotted(button:hover) { background: var(--dl-surface-hover); color: var(--dl-text); }
+::slotted(button:focus-visible) { outline: 2px solid var(--dl-focus); }
 @container (max-width: 400px) { .toolbar .view { display: none; } }
 
 .pane { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
@@ -118,6 +131,7 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .header.corner { align-items: end; padding-bottom: 6px; }
 .group .caret:hover, .column .caret:hover { background: var(--dl-chip); color: var(--dl-text); }
 .body .header:hover { background: var(--dl-surface-hover); }
+@media (hover: hover) { .opens .body .header:hover .name { text-decoration: underline; } }
 .header.lit { color: var(--dl-text); box-shadow: inset 3px 0 0 var(--dl-selected); }
 .header.chosen { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
 

@@ -69,7 +69,7 @@ export class Surface {
 		}
 		const g = geometry({
 			rows: scene.rows.length, columns: scene.columns.length, width,
-			longNames: scene.columns.some(column => column.heading.name.length > 11),
+			longestName: scene.columns.reduce((longest, column) => Math.max(longest, column.heading.name.length), 0),
 		});
 		this.#g = g;
 		const size = extent(g);

@@ -1,0 +1,88 @@
+import { sheet } from "../theme/theme.js";
+
+const NOTHING = {
+	lead: "Nothing is chosen.",
+	more: "Choose a person to see their units and the cells they would sign, or a row or a cell to see its people.",
+};
+
+const STYLES = sheet(`
+:host {
+	display: flex;
+	align-items: center;
+	gap: var(--dl-space-3);
+	min-height: 56px;
+	box-sizing: border-box;
+	padding: var(--dl-space-half) var(--dl-space-2);
+	background: var(--dl-surface);
+	border-top: 1px solid var(--dl-hairline);
+	color: var(--dl-text);
+	font: var(--dl-weight) var(--dl-text-m) / var(--dl-line-m) var(--dl-font);
+	font-variant-numeric: tabular-nums;
+}
+.words { flex: 1; min-width: 0; }
+p { margin: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow-wrap: anywhere; }
+.more { color: var(--dl-text-muted); -webkit-line-clamp: 1; }
+.more:empty { display: none; }
+.legend { flex: none; display: grid; grid-template-rows: repeat(3, 16px); grid-auto-flow: column; gap: 0 14px; margin: 0; padding: 0; list-style: none; font-size: var(--dl-text-s); line-height: 16px; color: var(--dl-text-muted); }
+.legend:empty { display: none; }
+.legend li { display: flex; align-items: center; gap: 6px; }
+.legend span { position: relative; flex: none; width: 5px; height: 13px; border-radius: 1px; box-sizing: border-box; }
+.legend .hollow { background: none !important; border: 1px solid; }
+.count { flex: none; max-width: 140px; font-size: var(--dl-text-s); line-height: 16px; color: var(--dl-text-muted); text-align: end; }
+@media (max-width: 1023px) { .legend { display: none; } }
+`);
+
+/**
+ * `<dottedline-foot>`: the line at the foot. What is chosen as a sentence, the legend of the map's lens, how many
+ * people there are. It knows nothing itself; the workspace tells it.
+ */
+export class DottedlineFoot extends HTMLElement {
+	#lead = document.createElement("p");
+	#more = document.createElement("p");
+	#legend = document.createElement("ul");
+	#count = document.createElement("div");
+
+	constructor() {
+		super();
+		const root = this.attachShadow({ mode: "open" });
+		root.adoptedStyleSheets = [STYLES];
+		const words = document.createElement("div");
+		words.className = "words";
+		words.setAttribute("role", "status");
+		words.append(this.#lead, this.#more);
+		this.#more.className = "more";
+		this.#lead.dir = this.#more.dir = "auto";
+		this.#legend.className = "legend";
+		this.#count.className = "count";
+		root.append(words, this.#legend, this.#count);
+		this.show(null);
+	}
+
+	/** @param {{lead: string, more: string} | null} sentences null: nothing is chosen */
+	show(sentences) {
+		const { lead, more } = sentences ?? NOTHING;
+		this.#lead.textContent = lead;
+		this.#more.textContent = more;
+		this.#lead.title = lead.length > 100 ? lead : "";
+		this.#more.title = more.length > 100 ? more : "";
+	}
+
+	/** The legend of the map's lens. @param {{title: string, items: {label: string, swatch: string}[]} | null} legend */
+	showLegend(legend) {
+		this.#legend.setAttribute("aria-label", legend?.title ?? "Legend");
+		this.#legend.replaceChildren(...(legend?.items ?? []).map(({ label, swatch }) => {
+			const item = document.createElement("li");
+			const mark = document.createElement("span");
+			mark.style.background = swatch;
+			item.append(mark, label);
+			return item;
+		}));
+	}
+
+	/** @param {string} words such as "214 people" */
+	showCount(words) {
+		this.#count.textContent = words;
+	}
+}
+
+customElements.define("dottedline-foot", DottedlineFoot);
