@@ -15,17 +15,18 @@ export class LayoutRunner {
 	 * @param {import("./layout.js").Reports} reports
 	 * @param {Uint8Array} collapsed
 	 * @param {import("./plan.js").Plan | null} plan
+	 * @param {import("./viewport.js").Size} pane
 	 * @returns {Promise<import("./layout.js").Layout | null>} null when a later request has overtaken this one
 	 */
-	async run({ count, childStart, childList, roots }, collapsed, plan) {
+	async run({ count, childStart, childList, roots }, collapsed, plan, pane) {
 		const number = ++this.#number;
 		const reports = { count, childStart, childList, roots };
 		if (count <= IN_PLACE) {
-			return layOut(reports, collapsed, plan);
+			return layOut(reports, collapsed, plan, pane);
 		}
 		const layout = await new Promise((resolve, reject) => {
 			this.#waiting.set(number, { resolve, reject });
-			this.#start().postMessage({ number, reports, collapsed, plan });
+			this.#start().postMessage({ number, reports, collapsed, plan, pane });
 		});
 		return number === this.#number ? layout : null;
 	}

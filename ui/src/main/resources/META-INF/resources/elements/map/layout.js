@@ -1,6 +1,6 @@
 import hierarchy from "/webjars/d3-hierarchy/3.1.2/src/hierarchy/index.js";
 import tidyTree from "/webjars/d3-hierarchy/3.1.2/src/tree.js";
-import { CARD, GAP, LEAF, LEVEL, makePlan, stackSize } from "./plan.js";
+import { CARD, GAP, LEAF, LEVEL, PANE, makePlan, stackSize } from "./plan.js";
 
 /**
  * Where everybody stands, in world units, as arrays by person.
@@ -26,6 +26,9 @@ import { CARD, GAP, LEAF, LEVEL, makePlan, stackSize } from "./plan.js";
  * @property {Int32Array} roots
  */
 
+/** So few people without reports, among managers, stand in the row with them instead of in a column of their own. */
+const FEW = 2;
+
 /**
  * Lays out a map. Trees stand side by side; within a tree d3's tidy tree places the managers, whose people without
  * reports hang below them in columns, and wide branches are folded into shelves. Nobody overlaps anybody.
@@ -33,16 +36,17 @@ import { CARD, GAP, LEAF, LEVEL, makePlan, stackSize } from "./plan.js";
  * @param {Reports} reports
  * @param {Uint8Array} collapsed 1 for a person whose reports are hidden
  * @param {import("./plan.js").Plan | null} [plan] of the layout before
+ * @param {{width: number, height: number}} [pane] that it will be seen in
  * @returns {Layout}
  */
-export function layOut(reports, collapsed, plan = null) {
+export function layOut(reports, collapsed, plan = null, pane = PANE) {
 	const tree = visibleTree(reports, collapsed);
-	const made = makePlan(tree, plan);
+	const made = makePlan(tree, plan, pane);
 	const layout = emptyLayout(reports.count, made);
 	const blocks = new Blocks(tree, layout);
 	for (let k = tree.order.length - 1; k >= 0; k--) {
 		const i = tree.order[k];
-		if (!tree.isLeaf(i) && blocks.isBlock(i)) {
+		if (blocks.isBlock(i)) {
 			blocks.tidy(i);
 		}
 	}
@@ -67,16 +71,18 @@ function visibleTree({ count, childStart, childList, roots }, collapsed) {
 			}
 		}
 	}
-	const groups = i => {
+	const known = [];
+	const groups = i => known[i] ??= group(i);
+	const group = i => {
 		const list = i === count ? roots : childList.subarray(childStart[i], childStart[i + 1]);
 		const branches = [];
 		const leaves = [];
 		for (const c of list) {
 			(isLeaf(c) ? leaves : branches).push(c);
 		}
-		return { branches, leaves };
+		return branches.length >= FEW && leaves.length <= FEW ? { branches: [...list], leaves: [] } : { branches, leaves };
 	};
-	return { count, order: order.subarray(0, end), groups, isOpen, isLeaf, isTop: i => isRoot[i] === 1 };
+	return { count, order: order.subarray(0, end), groups, isOpen, isTop: i => isRoot[i] === 1 };
 }
 
 function emptyLayout(count, plan) {
@@ -108,10 +114,8 @@ class Blocks {
 		this.width = new Float64Array(tree.count);
 		this.height = new Float64Array(tree.count);
 		this.block = new Uint8Array(tree.count);
+		tree.groups(ground).branches.forEach(c => this.block[c] = 1);
 		for (const i of tree.order) {
-			if (tree.isTop(i)) {
-				this.block[i] = 1;
-			}
 			if (tree.isOpen(i) && this.plan.fold[i] === 2) {
 				tree.groups(i).branches.forEach(c => this.block[c] = 1);
 			}
@@ -165,11 +169,11 @@ class Blocks {
 		for (const i of tree.order) {
 			layout.visible[i] = 1;
 			const block = owner[i];
-			if (this.isBlock(i) && !tree.isLeaf(i) && block < tree.count) {
+			if (this.isBlock(i) && block < tree.count) {
 				left[i] += left[block];
 				top[i] += top[block];
 			}
-			const base = this.isBlock(i) && !tree.isLeaf(i) ? i : block;
+			const base = this.isBlock(i) ? i : block;
 			const dx = base < tree.count ? left[base] : 0;
 			const dy = base < tree.count ? top[base] : 0;
 			layout.x[i] += dx;

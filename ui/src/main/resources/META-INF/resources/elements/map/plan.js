@@ -1,15 +1,17 @@
 /** Sizes in world units: pixels at 100 %. */
-export const CARD = { width: 208, height: 76 };
+export const CARD = { width: 208, height: 72 };
 export const LEAF = { width: 184, height: 44 };
-export const GAP = { x: 24, y: 44, leaf: 8, forest: 72, gutter: 24 };
+export const GAP = { x: 16, y: 36, leaf: 6, forest: 72, gutter: 24 };
 
 /** From the top of one level to the top of the next. */
 export const LEVEL = CARD.height + GAP.y;
 
-/** A pane to plan for: the plan that shows the whole map largest in it is taken. */
-const PANE = { width: 1120, height: 840 };
-const READABLE = 0.55;
-const SHAPES = [0.25, 0.45, 0.8, 1.4, 2.5, 5, 20, Infinity];
+/** The pane to plan for where none is known. */
+export const PANE = { width: 800, height: 760 };
+
+/** A map that shows whole at this scale is large enough: then the widest rows are taken, which look most like an org chart. */
+const READABLE = 0.72;
+const SHAPES = [0.1, 0.25, 0.45, 0.8, 1.4, 2.5, 5, 20, Infinity];
 const TOP_SHAPES = [1.4, 3, 8, Infinity];
 
 const ROW = 1;
@@ -32,33 +34,33 @@ const SHELVES = 2;
 /**
  * @param {Tree} tree
  * @param {Plan | null} known
+ * @param {{width: number, height: number}} pane the plan that shows the whole map largest in it is taken
  * @returns {Plan}
  *
  * @typedef {object} Tree what is on the map and open
  * @property {number} count
  * @property {Int32Array} order visible people, managers before their reports
- * @property {(i: number) => {branches: number[], leaves: number[]}} groups the reports of a visible, open manager or of the ground
+ * @property {(i: number) => {branches: number[], leaves: number[]}} groups who stands below a visible, open manager or on the ground: with a card of their own, or in columns
  * @property {(i: number) => boolean} isOpen
- * @property {(i: number) => boolean} isLeaf
  * @property {(i: number) => boolean} isTop
  */
-export function makePlan(tree, known) {
+export function makePlan(tree, known, pane) {
 	const plan = known ?? {
 		fold: new Uint8Array(tree.count + 1),
 		shelf: new Int32Array(tree.count),
 		columns: new Uint16Array(tree.count + 1),
-		shape: bestShape(tree),
+		shape: bestShape(tree, pane),
 	};
 	estimate(tree, plan.shape, plan);
 	return plan;
 }
 
-function bestShape(tree) {
+function bestShape(tree, pane) {
 	let best = null;
 	for (const below of SHAPES) {
 		for (const top of TOP_SHAPES) {
 			const { width, height } = estimate(tree, { top, below }, null);
-			const scale = Math.min(READABLE, PANE.width / width, PANE.height / height);
+			const scale = Math.min(READABLE, pane.width / width, pane.height / height);
 			if (!best || scale > best.scale * 1.05 || (scale > best.scale * 0.95 && top + below > best.top + best.below)) {
 				best = { top, below, scale: Math.max(scale, best?.scale ?? 0) };
 			}
@@ -100,9 +102,7 @@ function estimate(tree, shape, plan) {
 		height[i] = box.height + (i === tree.count ? 0 : LEVEL);
 	};
 	for (let k = tree.order.length - 1; k >= 0; k--) {
-		if (!tree.isLeaf(tree.order[k])) {
-			measure(tree.order[k]);
-		}
+		measure(tree.order[k]);
 	}
 	measure(tree.count);
 	return { width: width[tree.count], height: height[tree.count] };
@@ -121,7 +121,7 @@ function widthLimit(sizes, aim, gap) {
 		area += (w + gap) * (h + GAP.y);
 		widest = Math.max(widest, w);
 	}
-	const limit = Math.max(widest, Math.sqrt(area * aim), 2 * CARD.width + gap);
+	const limit = Math.max(widest, Math.sqrt(area * aim));
 	return row <= limit * 1.1 ? Infinity : limit;
 }
 

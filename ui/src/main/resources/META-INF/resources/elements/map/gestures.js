@@ -1,0 +1,87 @@
+import { pan, zoomAt } from "./viewport.js";
+
+const CLICK_WITHIN = 5;
+
+/**
+ * Hands on the map: drag to pan, wheel or pinch to zoom at the pointer, click, double click.
+ *
+ * @param {HTMLElement} surface
+ * @param {object} map
+ * @param {() => import("./viewport.js").View} map.view
+ * @param {(view: import("./viewport.js").View) => void} map.moveTo
+ * @param {(x: number, y: number, event: MouseEvent) => void} map.click pixels in the surface
+ * @param {(x: number, y: number) => void} map.doubleClick
+ * @param {(x: number, y: number) => void} map.hover
+ */
+export function listenToHands(surface, { view, moveTo, click, doubleClick, hover }) {
+	/** @type {Map<number, {x: number, y: number}>} */
+	const pointers = new Map();
+	let travelled = 0;
+
+	const at = event => {
+		const box = surface.getBoundingClientRect();
+		return { x: event.clientX - box.left, y: event.clientY - box.top };
+	};
+
+	surface.addEventListener("pointerdown", event => {
+		if (event.button === 0) {
+			pointers.set(event.pointerId, at(event));
+			travelled = pointers.size === 1 ? 0 : Infinity;
+		}
+	});
+
+	surface.addEventListener("pointermove", event => {
+		const before = pointers.get(event.pointerId);
+		const now = at(event);
+		if (!before) {
+			hover(now.x, now.y);
+			return;
+		}
+		travelled += Math.hypot(now.x - before.x, now.y - before.y);
+		if (travelled > CLICK_WITHIN && !surface.hasPointerCapture(event.pointerId)) {
+			surface.setPointerCapture(event.pointerId);
+			surface.classList.add("dragging");
+		}
+		if (pointers.size === 1 && travelled > CLICK_WITHIN) {
+			moveTo(pan(view(), now.x - before.x, now.y - before.y));
+			pointers.set(event.pointerId, now);
+		} else if (pointers.size === 2) {
+			const other = [...pointers].find(([id]) => id !== event.pointerId)[1];
+			const spread = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
+			const moved = pan(view(), (now.x - before.x) / 2, (now.y - before.y) / 2);
+			moveTo(zoomAt(moved, (now.x + other.x) / 2, (now.y + other.y) / 2, spread));
+			pointers.set(event.pointerId, now);
+		}
+	});
+
+	const release = event => {
+		pointers.delete(event.pointerId);
+		surface.classList.remove("dragging");
+	};
+	surface.addEventListener("pointerup", event => {
+		const wasDown = pointers.has(event.pointerId);
+		release(event);
+		if (wasDown && travelled <= CLICK_WITHIN) {
+			const { x, y } = at(event);
+			click(x, y, event);
+		}
+	});
+	surface.addEventListener("pointercancel", release);
+
+	surface.addEventListener("dblclick", event => {
+		const { x, y } = at(event);
+		doubleClick(x, y);
+	});
+
+	surface.addEventListener("wheel", event => {
+		event.preventDefault();
+		const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+		if (event.shiftKey) {
+			moveTo(pan(view(), -(event.deltaX || event.deltaY) * lines, 0));
+			return;
+		}
+		const { x, y } = at(event);
+		const sharpness = event.ctrlKey ? 0.01 : 0.0018;
+		moveTo(zoomAt(view(), x, y, Math.exp(-Math.max(-240, Math.min(240, event.deltaY * lines)) * sharpness)));
+	}, { passive: false });
+}

@@ -1,0 +1,241 @@
+import { GridIndex } from "./grid-index.js";
+import { leads, managerChain } from "./model.js";
+import { traceArrow, tieWidth } from "./pens.js";
+import { boundReports, influenceCurve, reportingCorners, traceReports, traceRounded } from "./routes.js";
+import { TieLines } from "./ties.js";
+import { TIE_TOKENS } from "./vocabulary.js";
+
+/** More lines than this on one screen are bundled. */
+const SINGLY = 600;
+const A_SLICE = 150;
+const FADED = 0.3;
+
+/**
+ * Draws the ground of the map on a canvas: reporting lines, dotted lines, everybody as a block in the lens's colour
+ * under the cards, and influence lines.
+ */
+export class Ground {
+	/**
+	 * @param {import("./model.js").MapModel} model
+	 * @param {import("./layout.js").Layout} layout
+	 * @param {GridIndex} people
+	 */
+	constructor(model, layout, people) {
+		this.model = model;
+		this.layout = layout;
+		this.people = people;
+		this.combs = indexCombs(model, layout);
+		/** @type {(Path2D | undefined)[]} */
+		this.combPaths = [];
+		/** @type {TieLines | null} */
+		this.tieLines = null;
+	}
+
+	get ties() {
+		return this.tieLines ??= new TieLines(this.model, this.layout);
+	}
+
+	/**
+	 * Draws in steps, so that a screenful of lines never holds up a frame: the first step is all but the influence lines.
+	 *
+	 * @param {CanvasRenderingContext2D} context
+	 * @param {{x0: number, y0: number, x1: number, y1: number, scale: number}} part of the world
+	 * @param {import("./scene.js").Look} look
+	 */
+	*draw(context, part, look) {
+		this.#drawReporting(context, part, look);
+		this.#drawDotted(context, part, look);
+		this.#drawPeople(context, part, look);
+		yield;
+		if (look.showTies && this.model.ties.from.length > 0) {
+			yield* this.#drawTies(context, part, look);
+		}
+	}
+
+	#drawReporting(context, { x0, y0, x1, y1, scale }, { colours, lit }) {
+		context.strokeStyle = colours["line-reporting"];
+		context.lineWidth = Math.max(scale < 0.2 ? 0.6 : 1, 1.5 * scale) / scale;
+		context.globalAlpha = lit ? FADED : 1;
+		const tiny = 3 / scale;
+		const [left, top, right, bottom] = this.combs.edges;
+		this.combs.query(x0, y0, x1, y1, manager => {
+			if (right[manager] - left[manager] > tiny || bottom[manager] - top[manager] > tiny) {
+				context.stroke(this.#comb(manager));
+			}
+		});
+		context.globalAlpha = 1;
+		if (lit) {
+			this.#drawLitChains(context, lit);
+		}
+	}
+
+	/** The lines between people who are lit and the managers above them who are lit too. */
+	#drawLitChains(context, lit) {
+		const { model, layout } = this;
+		context.beginPath();
+		let drawn = 0;
+		for (let i = 0; i < model.count && drawn < 2000; i++) {
+			const up = model.manager[i];
+			if (lit[i] && up >= 0 && lit[up] && layout.visible[i]) {
+				traceRounded(context, reportingCorners(layout, i, up));
+				drawn++;
+			}
+		}
+		context.stroke();
+	}
+
+	#drawDotted(context, { scale }, { colours, lit }) {
+		const { from, to } = this.model.dotted;
+		const { shownAt } = from.length > 0 ? this.ties : { shownAt: null };
+		const curve = new Float64Array(6);
+		context.beginPath();
+		for (let k = 0; k < from.length; k++) {
+			const a = shownAt[from[k]];
+			const b = shownAt[to[k]];
+			if (a !== b) {
+				influenceCurve(this.layout, a, b, curve);
+				context.moveTo(curve[0], curve[1]);
+				context.quadraticCurveTo(curve[2], curve[3], curve[4], curve[5]);
+			}
+		}
+		context.globalAlpha = lit ? FADED : 1;
+		context.strokeStyle = colours["line-dotted"];
+		context.lineWidth = Math.max(1.2, 1.6 * scale) / scale;
+		context.lineCap = "round";
+		context.setLineDash([0.1, 5 / Math.max(scale, 0.3)]);
+		context.stroke();
+		context.setLineDash([]);
+		context.lineCap = "butt";
+		context.globalAlpha = 1;
+	}
+
+	#drawPeople(context, { x0, y0, x1, y1, scale }, look) {
+		const { layout } = this;
+		const steps = look.lens.steps.length;
+		/** @type {number[][]} */
+		const groups = Array.from({ length: steps * 2 }, () => []);
+		this.people.query(x0, y0, x1, y1, i => groups[look.stepOf(i) + (look.isLit(i) ? 0 : steps)].push(i));
+		const far = look.level === "far";
+		groups.forEach((people, g) => {
+			if (people.length === 0) {
+				return;
+			}
+			const step = look.lens.steps[g % steps];
+			if (!far) {
+				context.fillStyle = look.colours[g >= steps ? "ground" : "surface"];
+				people.forEach(i => context.fillRect(layout.x[i] + 3, layout.y[i] + 3, layout.width[i] - 6, layout.height[i] - 6));
+				return;
+			}
+			context.globalAlpha = g >= steps ? FADED : 1;
+			context.fillStyle = step.hollow ? look.colours.surface : look.colours[step.token];
+			for (const i of people) {
+				context.fillRect(layout.x[i], layout.y[i], layout.width[i], layout.height[i]);
+			}
+			if (step.hollow) {
+				context.strokeStyle = look.colours[step.token];
+				context.lineWidth = Math.max(0.7, Math.min(1, scale * 8)) / scale;
+				for (const i of people) {
+					context.strokeRect(layout.x[i], layout.y[i], layout.width[i], layout.height[i]);
+				}
+			} else if (scale > 0.1) {
+				this.#notch(context, people, step.notch, look.colours.surface);
+			}
+		});
+		context.globalAlpha = 1;
+	}
+
+	#notch(context, people, notch, colour) {
+		const { x, y, width, height } = this.layout;
+		context.fillStyle = colour;
+		for (const i of people) {
+			context.fillRect(x[i], y[i] + height[i] * notch - 3, width[i], 6);
+		}
+	}
+
+	*#drawTies(context, { x0, y0, x1, y1, scale }, look) {
+		const { ties } = this;
+		const crossing = ties.crossing(x0, y0, x1, y1);
+		const touching = crossing.length <= SINGLY ? crossing : crossing.filter(t => this.#touches(t, x0, y0, x1, y1));
+		const bundled = crossing.length > SINGLY;
+		const singly = touching.length <= SINGLY ? touching : [];
+		if (bundled) {
+			this.#drawBundles(context, ties.bundles().filter(each => each.x0 <= x1 && each.x1 >= x0 && each.y0 <= y1 && each.y1 >= y0), scale, look);
+			yield;
+		}
+		for (let k = 0; k < singly.length; k += A_SLICE) {
+			this.#drawSingly(context, singly.slice(k, k + A_SLICE), scale, look);
+			yield;
+		}
+	}
+
+	#touches(t, x0, y0, x1, y1) {
+		const { curves } = this.ties;
+		const inside = at => curves[at] >= x0 && curves[at] <= x1 && curves[at + 1] >= y0 && curves[at + 1] <= y1;
+		return inside(t * 6) || inside(t * 6 + 4);
+	}
+
+	#drawSingly(context, lines, scale, look) {
+		const { kind, strength } = this.model.ties;
+		const groups = new Map();
+		for (const t of lines) {
+			const name = kind[t] * 8 + strength[t];
+			(groups.get(name) ?? groups.set(name, []).get(name)).push(t);
+		}
+		context.globalAlpha = look.lit ? 0.1 : look.hasSelection ? 0.12 : 0.28;
+		for (const [name, members] of groups) {
+			const width = tieWidth(name % 8, scale) * 0.7;
+			const path = new Path2D();
+			const heads = new Path2D();
+			members.forEach(t => traceArrow(path, heads, this.ties.curves, t * 6, width));
+			context.strokeStyle = context.fillStyle = look.colours[TIE_TOKENS[name >> 3]];
+			context.lineWidth = width;
+			context.stroke(path);
+			context.fill(heads);
+		}
+		context.globalAlpha = 1;
+	}
+
+	#drawBundles(context, bundles, scale, look) {
+		context.globalAlpha = look.lit ? 0.1 : 0.22;
+		for (const { curve, count, kind } of bundles) {
+			const width = (0.8 + Math.log2(count) * 0.9) * Math.min(1, Math.max(0.6, scale * 2)) / scale;
+			context.strokeStyle = look.colours[TIE_TOKENS[kind]];
+			context.lineWidth = width;
+			context.beginPath();
+			context.moveTo(curve[0], curve[1]);
+			context.quadraticCurveTo(curve[2], curve[3], curve[4], curve[5]);
+			context.stroke();
+		}
+		context.globalAlpha = 1;
+	}
+
+	#comb(manager) {
+		if (!this.combPaths[manager]) {
+			const path = new Path2D();
+			traceReports(path, this.layout, this.model, manager);
+			this.combPaths[manager] = path;
+		}
+		return this.combPaths[manager];
+	}
+}
+
+/** The line up from somebody to the top, for the selected. */
+export function traceChain(context, model, layout, i) {
+	let below = i;
+	for (const up of managerChain(model, i)) {
+		traceRounded(context, reportingCorners(layout, below, up));
+		below = up;
+	}
+}
+
+function indexCombs(model, layout) {
+	const edges = Array.from({ length: 4 }, () => new Float32Array(model.count));
+	for (let i = 0; i < model.count; i++) {
+		if (layout.visible[i] && leads(model, i)) {
+			boundReports(layout, model, i, edges[0], edges[1], edges[2], edges[3]);
+		} else {
+			edges[0][i] = NaN;
+		}
+	}
+	return new GridIndex(edges[0], edges[1], edges[2], edges[3]);
+}

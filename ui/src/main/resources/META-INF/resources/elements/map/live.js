@@ -1,0 +1,158 @@
+import { query } from "../api/api.js";
+import { followAccount } from "../api/changes.js";
+import { buildModel } from "./model.js";
+import { MAP, touchedSeats } from "./queries.js";
+
+/** Up to so many touched seats are read one by one; beyond, the whole map is read again. */
+const ONE_BY_ONE = 50;
+/** Changes that come in quick succession are read together. */
+const GATHER = 60;
+
+/**
+ * Reads an account's map and keeps it up to date.
+ *
+ * @typedef {object} Listeners
+ * @property {(model: import("./model.js").MapModel, touched: string[]) => void} onModel touched: seats that look
+ *   different from the last time, none at the first
+ * @property {(error: Error) => void} onError the map could not be read at all
+ * @property {(state: string) => void} onState of the connection
+ */
+export class LiveMap {
+	#account = null;
+	#follower = null;
+	#closing = new AbortController();
+	/** @type {Set<string> | null} null: read everything */
+	#touched = new Set();
+	#timer = 0;
+	#reading = false;
+
+	/**
+	 * @param {string} accountId
+	 * @param {Listeners} listeners
+	 */
+	constructor(accountId, listeners) {
+		this.accountId = accountId;
+		this.listeners = listeners;
+	}
+
+	async open() {
+		try {
+			const account = await this.#readAll();
+			performance.mark("dottedline:map:data");
+			this.#publish(account, []);
+			this.#follow();
+		} catch (error) {
+			if (!this.#closing.signal.aborted) {
+				this.listeners.onError(error);
+			}
+		}
+	}
+
+	close() {
+		this.#closing.abort();
+		this.#follower?.close();
+		clearTimeout(this.#timer);
+	}
+
+	async #readAll() {
+		const { account } = await query(MAP, { id: this.accountId }, { signal: this.#closing.signal });
+		if (!account) {
+			throw new Error("There is no such account, or it is not yours to see.");
+		}
+		return account;
+	}
+
+	#publish(account, touched) {
+		this.#account = account;
+		this.listeners.onModel(buildModel(account), touched);
+	}
+
+	#follow() {
+		this.#follower = followAccount(this.accountId, this.#account.relationshipMap.revision ?? this.#account.revision, {
+			onChanges: ({ changes }) => changes.forEach(change => this.#touch(change.touchedStakeholders)),
+			onReload: () => this.#touch(null),
+			onState: state => this.listeners.onState(state),
+		});
+	}
+
+	#touch(ids) {
+		if (ids === null || ids === undefined || this.#touched === null) {
+			this.#touched = null;
+		} else {
+			ids.forEach(id => this.#touched.add(id));
+		}
+		if (!this.#timer && !this.#reading) {
+			this.#timer = setTimeout(() => this.#catchUp(), GATHER);
+		}
+	}
+
+	async #catchUp() {
+		const touched = this.#touched;
+		this.#touched = new Set();
+		this.#timer = 0;
+		this.#reading = true;
+		try {
+			if (touched === null || touched.size > ONE_BY_ONE) {
+				const before = this.#account;
+				const account = await this.#readAll();
+				this.#publish(account, differing(before, account));
+			} else if (touched.size > 0) {
+				this.#publish(await this.#readSeats([...touched]), [...touched]);
+			}
+		} catch (error) {
+			if (this.#closing.signal.aborted) {
+				return;
+			}
+			this.#touched = null;
+			this.#timer = setTimeout(() => this.#catchUp(), 5000);
+		} finally {
+			this.#reading = false;
+		}
+		if ((this.#touched === null || this.#touched.size > 0) && !this.#timer) {
+			this.#timer = setTimeout(() => this.#catchUp(), GATHER);
+		}
+	}
+
+	async #readSeats(ids) {
+		const variables = { account: this.accountId, ...Object.fromEntries(ids.map((id, i) => [`id${i}`, id])) };
+		const data = await query(touchedSeats(ids.length), variables, { signal: this.#closing.signal });
+		return withSeats(this.#account, ids, ids.map((_, i) => data[`seat${i}`]), data.account.revision);
+	}
+}
+
+/**
+ * The answer to the map query with some seats replaced, added or, where they came back as null, taken out.
+ *
+ * @param {any} account
+ * @param {string[]} ids
+ * @param {any[]} seats
+ * @param {number} revision
+ */
+export function withSeats(account, ids, seats, revision) {
+	const map = account.relationshipMap;
+	const fresh = new Map(ids.map((id, i) => [id, seats[i]]));
+	const known = new Set(map.stakeholders.map(seat => seat.id));
+	const stakeholders = map.stakeholders.map(seat => fresh.has(seat.id) ? fresh.get(seat.id) : seat).filter(Boolean);
+	ids.forEach((id, i) => seats[i] && !known.has(id) && stakeholders.push(seats[i]));
+
+	const ties = new Map(map.influences.filter(tie => !fresh.has(tie.from.id) && !fresh.has(tie.to.id)).map(tie => [tie.id, tie]));
+	const persons = new Set(seats.filter(Boolean).map(seat => seat.person?.id));
+	const relationships = new Map(map.teamRelationships.filter(each => !persons.has(each.person.id)).map(each => [each.id, each]));
+	for (const seat of seats.filter(Boolean)) {
+		[...seat.influences, ...seat.influencedBy].forEach(tie => ties.set(tie.id, tie));
+		seat.relationships.forEach(each => relationships.set(each.id, each));
+	}
+	return {
+		...account, revision,
+		relationshipMap: {
+			...map, revision, stakeholders,
+			influences: [...ties.values()],
+			teamRelationships: [...relationships.values()],
+		},
+	};
+}
+
+function differing(before, after) {
+	const old = new Map(before.relationshipMap.stakeholders.map(seat => [seat.id, JSON.stringify(seat)]));
+	return after.relationshipMap.stakeholders.filter(seat => old.get(seat.id) !== JSON.stringify(seat)).map(seat => seat.id);
+}

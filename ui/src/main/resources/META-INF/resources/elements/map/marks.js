@@ -1,0 +1,81 @@
+/**
+ * What lies over the map at the size of the screen whatever the zoom: rings around the selected and the active person,
+ * and the labels of lines.
+ */
+export class Marks {
+	/** @param {HTMLElement} holder */
+	constructor(holder) {
+		this.holder = holder;
+		/** @type {HTMLElement[]} */
+		this.rings = [];
+		/** @type {HTMLElement[]} */
+		this.labels = [];
+		this.focus = this.#add("focus-ring");
+		this.focus.hidden = true;
+	}
+
+	/**
+	 * @param {import("./viewport.js").View} view
+	 * @param {import("./layout.js").Layout} layout
+	 * @param {number[]} selected
+	 * @param {number} active -1 for nobody
+	 */
+	placeRings(view, layout, selected, active) {
+		while (this.rings.length < Math.min(selected.length, 200)) {
+			this.rings.push(this.#add("ring"));
+		}
+		this.rings.forEach((ring, k) => {
+			ring.hidden = k >= selected.length || !layout.visible[selected[k]];
+			if (!ring.hidden) {
+				place(ring, view, layout, selected[k], 2);
+			}
+		});
+		this.focus.hidden = active < 0 || !layout.visible[active];
+		if (!this.focus.hidden) {
+			place(this.focus, view, layout, active, 5);
+		}
+	}
+
+	/** @param {import("./overlay.js").Label[]} labels */
+	setLabels(labels) {
+		this.texts = labels;
+		while (this.labels.length < labels.length) {
+			this.labels.push(this.#add("label"));
+		}
+		this.labels.forEach((label, k) => {
+			label.hidden = k >= labels.length;
+			if (!label.hidden) {
+				label.textContent = labels[k].text;
+				label.dir = "auto";
+				label.className = `label ${labels[k].kind}`;
+			}
+		});
+	}
+
+	placeLabels(view) {
+		this.texts?.forEach(({ x, y }, k) => {
+			this.labels[k].style.transform =
+				`translate(${Math.round((x - view.x) * view.scale)}px, ${Math.round((y - view.y) * view.scale)}px) translate(-50%, -50%)`;
+		});
+	}
+
+	#add(className) {
+		const element = document.createElement("div");
+		element.className = className;
+		this.holder.append(element);
+		return element;
+	}
+}
+
+const SMALLEST = 10;
+
+function place(element, view, layout, i, room) {
+	const width = Math.max(SMALLEST, layout.width[i] * view.scale);
+	const height = Math.max(SMALLEST, layout.height[i] * view.scale);
+	const x = (layout.x[i] + layout.width[i] / 2 - view.x) * view.scale - width / 2;
+	const y = (layout.y[i] + layout.height[i] / 2 - view.y) * view.scale - height / 2;
+	element.style.transform = `translate(${x - room}px, ${y - room}px)`;
+	element.style.width = `${width + 2 * room}px`;
+	element.style.height = `${height + 2 * room}px`;
+	element.style.borderRadius = `${Math.max(3, 6 * Math.min(1.4, view.scale) + room)}px`;
+}

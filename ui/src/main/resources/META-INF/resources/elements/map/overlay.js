@@ -1,0 +1,144 @@
+import { pastColleagues } from "./colleagues.js";
+import { traceChain } from "./lines.js";
+import { tieWidth, traceTapered } from "./pens.js";
+import { influenceCurve, middleOf, overheadArc } from "./routes.js";
+import { TIE_STRENGTH_LABELS, TIE_TOKENS } from "./vocabulary.js";
+
+const MOST_TIES = 240;
+const MOST_TIE_LABELS = 5;
+const MOST_ARCS = 24;
+const MOST_ARC_LABELS = 8;
+
+/** @typedef {{x: number, y: number, text: string, kind: "tie" | "past"}} Label a place in the world, and what stands there */
+
+/** The lines of the selected people, drawn above the cards: influence, dotted lines, the line up, past colleagues. */
+export class Overlay {
+	/**
+	 * @param {import("./model.js").MapModel} model
+	 * @param {import("./layout.js").Layout} layout
+	 * @param {Int32Array} shownAt for everybody, whose card stands for them
+	 * @param {Iterable<number>} selection
+	 */
+	constructor(model, layout, shownAt, selection) {
+		this.model = model;
+		this.layout = layout;
+		this.selection = [...selection].filter(i => layout.visible[i]);
+		const chosen = new Set(this.selection);
+		this.ties = this.#ties(shownAt, chosen);
+		this.dotted = this.#dotted(shownAt, chosen);
+		this.arcs = this.#arcs(shownAt);
+	}
+
+	get isEmpty() {
+		return this.selection.length === 0;
+	}
+
+	/** Whoever is at the other end of a line that is shown. */
+	neighbours() {
+		return new Set([...this.ties, ...this.arcs].flatMap(({ a, b }) => [a, b]));
+	}
+
+	/** @returns {Label[]} */
+	labels() {
+		const labels = [];
+		if (this.ties.length <= MOST_TIE_LABELS) {
+			for (const { curve, strength, kind } of this.ties) {
+				const [x, y] = middleOf(curve);
+				labels.push({ x, y, text: `influences, ${TIE_STRENGTH_LABELS[strength]}`, kind: `tie-${kind}` });
+			}
+		}
+		for (const { curve, text } of this.arcs.slice(0, MOST_ARC_LABELS)) {
+			const [x, y] = middleOf(curve);
+			labels.push({ x, y, text, kind: "past" });
+		}
+		return labels;
+	}
+
+	/**
+	 * @param {CanvasRenderingContext2D} context in world units
+	 * @param {number} scale
+	 * @param {Record<string, string>} colours
+	 */
+	draw(context, scale, colours) {
+		const { model, layout } = this;
+		context.strokeStyle = colours.selected;
+		context.lineWidth = Math.max(1.2, 1.75 * scale) / scale;
+		context.beginPath();
+		this.selection.slice(0, 50).forEach(i => traceChain(context, model, layout, i));
+		context.stroke();
+
+		context.strokeStyle = colours["line-dotted"];
+		context.lineWidth = Math.max(1.6, 2.2 * scale) / scale;
+		context.lineCap = "round";
+		context.setLineDash([0.1, 6 / Math.max(scale, 0.3)]);
+		this.#stroke(context, this.dotted);
+		context.setLineDash([]);
+
+		context.strokeStyle = colours.past;
+		context.lineWidth = Math.max(1, 1.4 * scale) / scale;
+		this.#stroke(context, this.arcs.filter(each => each.certain));
+		context.setLineDash([6 / scale, 4 / scale]);
+		this.#stroke(context, this.arcs.filter(each => !each.certain));
+		context.setLineDash([]);
+		context.lineCap = "butt";
+
+		for (const { curve, kind, strength } of this.ties) {
+			context.fillStyle = colours[TIE_TOKENS[kind]];
+			context.beginPath();
+			traceTapered(context, curve, tieWidth(strength, scale) * 1.5);
+			context.fill();
+		}
+	}
+
+	#stroke(context, lines) {
+		context.beginPath();
+		for (const { curve } of lines) {
+			context.moveTo(curve[0], curve[1]);
+			context.quadraticCurveTo(curve[2], curve[3], curve[4], curve[5]);
+		}
+		context.stroke();
+	}
+
+	#ties(shownAt, chosen) {
+		const { from, to, strength, kind } = this.model.ties;
+		const lines = [];
+		for (let t = 0; t < from.length && lines.length < MOST_TIES; t++) {
+			const a = shownAt[from[t]];
+			const b = shownAt[to[t]];
+			if (a !== b && (chosen.has(from[t]) || chosen.has(to[t]))) {
+				const curve = influenceCurve(this.layout, a, b, new Float64Array(6));
+				lines.push({ a, b, curve, strength: strength[t], kind: kind[t] });
+			}
+		}
+		return lines;
+	}
+
+	#dotted(shownAt, chosen) {
+		const { from, to } = this.model.dotted;
+		const lines = [];
+		for (let k = 0; k < from.length; k++) {
+			const a = shownAt[from[k]];
+			const b = shownAt[to[k]];
+			if (a !== b && (chosen.has(from[k]) || chosen.has(to[k]))) {
+				lines.push({ a, b, curve: influenceCurve(this.layout, a, b, new Float64Array(6)) });
+			}
+		}
+		return lines;
+	}
+
+	#arcs(shownAt) {
+		if (this.selection.length !== 1) {
+			return [];
+		}
+		const [i] = this.selection;
+		return pastColleagues(this.model, i)
+			.map(each => ({ ...each, a: shownAt[i], b: shownAt[each.person] }))
+			.filter(each => each.a !== each.b)
+			.slice(0, MOST_ARCS)
+			.map(each => ({
+				...each,
+				text: `${each.organization} ${each.years}`.trim(),
+				curve: overheadArc(this.layout, each.a, each.b, new Float64Array(6)),
+			}));
+	}
+}

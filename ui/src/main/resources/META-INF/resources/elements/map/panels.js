@@ -1,0 +1,72 @@
+import { h } from "./controls.js";
+import { countSteps } from "./lens.js";
+import { counted } from "./people.js";
+import { SHORTCUTS } from "./keyboard.js";
+
+/** The legend of a lens: swatches with the notch that is their second sign, labels, and counts. */
+export function legendItems(lens, model) {
+	const counts = countSteps(lens, model);
+	return lens.order.map(step => ({ step, label: lens.steps[step].label, token: lens.steps[step].token, count: counts[step] }));
+}
+
+/** @param {HTMLElement} holder */
+export function showLegend(holder, lens, model) {
+	const numbers = new Intl.NumberFormat();
+	holder.replaceChildren(...legendItems(lens, model).map(({ step, label, count }) =>
+		h("li", {}, h("i", { class: `bar step-${step}` }), h("span", {}, label), h("b", {}, numbers.format(count)))));
+}
+
+/** The dialog that lists the shortcuts. */
+export function makeHelp() {
+	const close = h("button", { type: "button", class: "button" }, "Close");
+	const dialog = h("dialog", { class: "help", "aria-labelledby": "help-title" },
+		h("h2", { id: "help-title" }, "Keys on the org chart"),
+		h("dl", {}, ...SHORTCUTS.flatMap(([keys, meaning]) => [h("dt", {}, keys), h("dd", {}, meaning)])), close);
+	close.addEventListener("click", () => dialog.close());
+	dialog.addEventListener("keydown", event => event.stopPropagation());
+	dialog.addEventListener("click", event => event.target === dialog && dialog.close());
+	return dialog;
+}
+
+/** What stands in the place of the map while there is none. */
+export class Notice {
+	/** @param {HTMLElement} holder */
+	constructor(holder) {
+		this.holder = holder;
+	}
+
+	clear() {
+		this.holder.replaceChildren();
+		this.holder.hidden = true;
+	}
+
+	loading() {
+		const card = style => h("div", { class: `ghost ${style}` });
+		this.#show(h("div", { class: "skeleton", role: "status", "aria-label": "Reading the map" },
+			h("div", { class: "ghost-row" }, card("")),
+			h("div", { class: "ghost-row" }, card(""), card(""), card("")),
+			...[1, 2, 3].map(() => h("div", { class: "ghost-row" }, card("low"), card("low"), card("low")))));
+	}
+
+	empty() {
+		this.#show(h("div", { class: "message" }, h("h2", {}, "Nobody is on this map yet"),
+			h("p", {}, "Import the contacts of this account from your CRM: their managers make the org chart.")));
+	}
+
+	failed(message, onRetry) {
+		const retry = h("button", { type: "button", class: "button" }, "Try again");
+		retry.addEventListener("click", onRetry);
+		this.#show(h("div", { class: "message", role: "alert" }, h("h2", {}, "The map could not be read"),
+			h("p", {}, `${message} Nothing is lost: what is on the map is kept on the server.`), retry));
+	}
+
+	#show(content) {
+		this.holder.replaceChildren(content);
+		this.holder.hidden = false;
+	}
+}
+
+/** "2,081 people, 3 at the top, 6 levels". */
+export function countsText({ people, roots, levels }) {
+	return [counted(people, "person", "people"), `${roots} at the top`, counted(levels, "level", "levels")].join(" · ");
+}

@@ -1,0 +1,167 @@
+import { sheet } from "../theme/theme.js";
+
+const FRAME = `
+:host { display: flex; flex-direction: column; position: relative; min-width: 0; min-height: 0; overflow: hidden; container: pane / inline-size;
+	background: var(--dl-ground); color: var(--dl-text); font: var(--dl-weight) var(--dl-text-m) / var(--dl-line-m) var(--dl-font); }
+:host([hidden]), [hidden] { display: none !important; }
+*, *::before, *::after { box-sizing: border-box; }
+button, input { font: inherit; color: inherit; }
+:focus-visible { outline: 2px solid var(--dl-focus); outline-offset: 1px; }
+
+.toolbar { display: flex; align-items: center; gap: 4px; height: var(--dl-toolbar); flex: none; padding: 0 8px; position: relative; z-index: 3;
+	background: var(--dl-surface); border-bottom: 1px solid var(--dl-hairline); white-space: nowrap; }
+.view { padding: 4px 12px; border-radius: var(--dl-radius-s); background: var(--dl-text); color: var(--dl-surface); font-weight: var(--dl-weight-medium); }
+.lens { padding: 0 8px 0 12px; color: var(--dl-text-muted); }
+.spring { flex: 1; }
+.rule { width: 1px; height: 16px; margin: 0 4px; background: var(--dl-hairline-strong); }
+.tool { display: inline-grid; place-items: center; min-width: 28px; height: 28px; padding: 0; border: 0; border-radius: var(--dl-radius-s);
+	background: none; color: var(--dl-text-muted); cursor: pointer; transition: background var(--dl-motion-fast); }
+.tool:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
+.tool[aria-pressed="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
+.percent { min-width: 52px; font-variant-numeric: tabular-nums; }
+.icon { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.search-box { position: relative; flex: 0 1 200px; min-width: 96px; margin-left: 8px; }
+.search-box > .icon { position: absolute; left: 7px; top: 6px; width: 16px; height: 16px; color: var(--dl-text-faint); }
+.search { width: 100%; height: 28px; padding: 0 8px 0 28px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius-s);
+	background: var(--dl-surface); }
+.search::placeholder { color: var(--dl-text-faint); opacity: 1; }
+.found-panel { position: absolute; top: 34px; left: 0; width: 320px; max-height: 360px; overflow: auto; z-index: 5; padding: 4px;
+	background: var(--dl-surface-raised); border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); box-shadow: var(--dl-shadow-raised); }
+.option { display: flex; flex-direction: column; padding: 4px 8px; border-radius: var(--dl-radius-s); cursor: pointer; }
+.option[aria-selected="true"], .option:hover { background: var(--dl-accent-soft); }
+.option span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.option-name { font-weight: var(--dl-weight-medium); }
+.option-note { font-size: var(--dl-text-s); line-height: var(--dl-line-s); color: var(--dl-text-muted); }
+.nobody { padding: 8px; color: var(--dl-text-muted); }
+@container pane (max-width: 680px) { .lens { display: none; } }
+@container pane (max-width: 540px) { .view, .rule { display: none; } .search-box { margin-left: 0; } }
+@container pane (max-width: 430px) { .percent { display: none; } }
+
+.surface { position: relative; flex: 1; min-height: 0; overflow: hidden; contain: strict; }
+.picture, .overlay, .world, .marks, .tree { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
+.overlay, .marks, .tree { width: 100%; height: 100%; }
+.picture, .overlay, .world, .marks { pointer-events: none; }
+.marks { overflow: hidden; }
+.tree { cursor: grab; touch-action: none; outline: none; user-select: none; }
+.tree.dragging { cursor: grabbing; }
+.tree.over-card { cursor: pointer; }
+.tree-item { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.picture.arriving { animation: arrive var(--dl-motion) var(--dl-ease); }
+@keyframes arrive { from { opacity: 0; } }
+.card.moving { transition: transform var(--dl-motion) var(--dl-ease); }
+
+.ring, .focus-ring { position: absolute; top: 0; left: 0; border: 2.5px solid var(--dl-selected); }
+.focus-ring { border: 2px dashed var(--dl-focus); }
+.label { position: absolute; top: 0; left: 0; max-width: 240px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+	font-size: var(--dl-text-s); line-height: 16px; border-radius: var(--dl-radius-s); background: var(--dl-ground); }
+.label.past { background: var(--dl-past-soft); color: var(--dl-on-past-soft); border: 1px solid var(--dl-past); border-radius: var(--dl-radius); }
+.label.tie-0 { color: var(--dl-tie-business); }
+.label.tie-1 { color: var(--dl-tie-professional); }
+.label.tie-2 { color: var(--dl-tie-personal); }
+
+.corner { position: absolute; z-index: 2; background: var(--dl-surface); border: 1px solid var(--dl-hairline); border-radius: var(--dl-radius); box-shadow: var(--dl-shadow); }
+.minimap { right: 12px; bottom: 12px; width: 146px; height: 98px; overflow: hidden; cursor: pointer; touch-action: none; }
+.minimap canvas { width: 144px; height: 96px; display: block; }
+.minimap-frame { position: absolute; top: 0; left: 0; border: 1.5px solid var(--dl-selected); border-radius: 2px; background: color-mix(in srgb, var(--dl-selected) 9%, transparent); pointer-events: none; }
+.foot { left: 12px; bottom: 12px; padding: 6px 10px; max-width: calc(100% - 186px); font-size: var(--dl-text-s); line-height: var(--dl-line-s); color: var(--dl-text-muted); pointer-events: none; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 12px; margin: 0; padding: 0; list-style: none; }
+.legend li { display: flex; align-items: center; gap: 5px; }
+.legend b { font-weight: var(--dl-weight); color: var(--dl-text-faint); font-variant-numeric: tabular-nums; }
+.legend .bar { position: relative; width: 6px; height: 14px; border-radius: 2px; }
+.counts { margin-top: 2px; }
+.offline { color: var(--dl-warning); }
+
+.notice { position: absolute; inset: 0; display: grid; place-items: center; z-index: 2; background: var(--dl-ground); overflow: hidden; }
+.message { max-width: 400px; padding: 24px; text-align: center; }
+.message h2, .help h2 { margin: 0 0 8px; font-size: var(--dl-text-l); line-height: var(--dl-line-l); font-weight: var(--dl-weight-bold); }
+.message p { margin: 0 0 16px; color: var(--dl-text-muted); }
+.button { height: 32px; padding: 0 16px; border: 0; border-radius: var(--dl-radius); background: var(--dl-accent); color: var(--dl-on-accent); font-weight: var(--dl-weight-medium); cursor: pointer; }
+.button:hover { background: var(--dl-accent-hover); }
+.skeleton { display: grid; gap: 24px; align-self: start; padding-top: 32px; }
+.ghost-row { display: flex; gap: 24px; justify-content: center; }
+.ghost { width: 168px; height: 62px; border-radius: var(--dl-radius); background: var(--dl-surface); border: 1px solid var(--dl-hairline); animation: breathe 1.4s ease-in-out infinite alternate; }
+.ghost.low { height: 32px; }
+@keyframes breathe { to { background: var(--dl-surface-sunken); } }
+.help { width: min(440px, 90%); padding: 24px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius-l); background: var(--dl-surface-raised); color: var(--dl-text); box-shadow: var(--dl-shadow-raised); }
+.help::backdrop { background: rgb(10 16 27 / 40%); }
+.help dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 16px; margin: 16px 0 24px; }
+.help dt { font-weight: var(--dl-weight-medium); }
+.help dd { margin: 0; color: var(--dl-text-muted); }
+@media (prefers-reduced-motion: reduce) { .ghost, .card.glow { animation: none !important; } }
+`;
+
+const CARDS = `
+.card { position: absolute; top: 0; left: 0; contain: layout style; background: var(--dl-surface); border: 1px solid var(--dl-hairline-strong); border-radius: 6px; }
+.card .name { position: absolute; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--dl-weight-bold); text-align: left; }
+.card .title { position: absolute; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 12px; line-height: 15px; color: var(--dl-text-muted); text-align: left; }
+.card > .bar { position: absolute; left: 3px; top: 4px; bottom: 4px; width: 5px; border-radius: 2px; }
+.bar { display: block; }
+.bar.step-0 { background: var(--dl-support-unknown); box-shadow: inset 0 0 0 1px var(--dl-support-unknown-line); }
+.bar.step-1 { background: var(--dl-support-opponent); --at: 86%; }
+.bar.step-2 { background: var(--dl-support-sceptic); --at: 66%; }
+.bar.step-3 { background: var(--dl-support-neutral); --at: 46%; }
+.bar.step-4 { background: var(--dl-support-supporter); --at: 26%; }
+.bar.step-5 { background: var(--dl-support-advocate); --at: 6%; }
+.bar:not(.step-0)::after { content: ""; position: absolute; left: 0; right: 0; top: var(--at); height: 2px; background: var(--dl-surface); }
+
+.full .face { position: absolute; left: 14px; top: 10px; width: 40px; height: 40px; }
+.compact .face { position: absolute; left: 13px; top: 9px; width: 26px; height: 26px; }
+.face { border-radius: 50%; display: grid; place-items: center; --q: 0; --on: var(--dl-strength); --off: var(--dl-strength-track); --cut: var(--dl-surface);
+	background: conic-gradient(from 4deg, var(--c1) 0 82deg, var(--cut) 0 90deg, var(--c2) 0 172deg, var(--cut) 0 180deg, var(--c3) 0 262deg, var(--cut) 0 270deg, var(--c4) 0 352deg, var(--cut) 0);
+	--c1: var(--off); --c2: var(--off); --c3: var(--off); --c4: var(--off); }
+.quarters-1, .quarters-2, .quarters-3, .quarters-4 { --c1: var(--on); }
+.quarters-2, .quarters-3, .quarters-4 { --c2: var(--on); }
+.quarters-3, .quarters-4 { --c3: var(--on); }
+.quarters-4 { --c4: var(--on); }
+.face span { display: grid; place-items: center; border-radius: 50%; background: var(--dl-surface-sunken); box-shadow: 0 0 0 1.5px var(--dl-surface); color: var(--dl-text); font-size: 11px; font-weight: var(--dl-weight-bold); line-height: 1; width: calc(100% - 8px); height: calc(100% - 8px); overflow: hidden; }
+.compact .face span { font-size: 9px; width: calc(100% - 6px); height: calc(100% - 6px); }
+
+.full .name { left: 62px; right: 6px; top: 6px; font-size: 14px; line-height: 18px; }
+.full .title { left: 62px; right: 6px; top: 25px; }
+.full .signs { position: absolute; left: 62px; right: 8px; bottom: 8px; height: 16px; display: flex; align-items: center; gap: 4px; }
+.full.bare .title { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.full:has(.old:not(.none)) .name { right: 22px; }
+.compact .name { left: 46px; right: 6px; top: 4px; font-size: 13px; line-height: 18px; }
+.compact .signs { position: absolute; left: 46px; right: 6px; top: 21px; height: 17px; display: flex; align-items: center; gap: 3px; }
+.compact .title { position: static; flex: 1; min-width: 0; }
+.roles { display: flex; gap: 3px; }
+.roles b { padding: 0 4px; border-radius: 3px; background: var(--dl-chip); color: var(--dl-on-chip); font-size: 10px; line-height: 15px; font-weight: var(--dl-weight-bold); }
+.coin { width: 15px; height: 15px; border-radius: 50%; display: grid; place-items: center; background: var(--dl-budget); color: var(--dl-on-budget); font-size: 9px; font-weight: var(--dl-weight-bold); line-height: 1; }
+.coin.authority-2 { background: none; color: var(--dl-text-muted); box-shadow: inset 0 0 0 1.5px var(--dl-budget); }
+.none { display: none !important; }
+.influence { width: 30px; height: 8px; fill: none; stroke: var(--dl-text); stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; overflow: visible; }
+.full .influence { margin-left: auto; }
+.influence:has(path[d=""]) { display: none; }
+.compact .influence { width: 20px; height: 7px; }
+.old { position: absolute; width: 12px; height: 12px; right: 7px; top: 10px; border: 1.5px solid var(--dl-old); border-radius: 50%; }
+.old::before, .old::after { content: ""; position: absolute; left: 3.6px; background: var(--dl-old); }
+.old::before { top: 1.5px; width: 1.5px; height: 4px; }
+.old::after { top: 4.2px; width: 3.5px; height: 1.5px; }
+.compact .old { display: none; }
+
+.middle .name { left: 16px; right: 8px; top: 0; bottom: 0; font-size: 24px; line-height: 30px; font-weight: var(--dl-weight-medium); display: flex; align-items: center; white-space: normal; }
+.middle:not(.small) .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; top: 8px; bottom: auto; overflow-wrap: anywhere; }
+.middle.small .name { display: block; white-space: nowrap; top: 6px; }
+.middle > .bar { width: 8px; }
+
+.knob { position: absolute; left: 50%; bottom: -9px; transform: translateX(-50%); }
+.knob.open { width: 26px; height: 16px; bottom: -8px; border-radius: 8px; background: var(--dl-surface); border: 1px solid var(--dl-hairline-strong); color: var(--dl-text-muted); font-size: 9px; line-height: 14px; text-align: center; }
+.knob.pill { bottom: -11px; max-width: 176px; height: 20px; padding: 0 9px; border-radius: 10px; background: var(--dl-surface); border: 1px solid var(--dl-control-line); color: var(--dl-text); font-size: 11px; line-height: 18px; white-space: nowrap; overflow: hidden; }
+.middle .knob.open { display: none; }
+.middle .knob.pill { font-size: 17px; height: 26px; line-height: 24px; border-radius: 13px; bottom: -16px; }
+
+.unfilled { border-style: dashed; border-color: var(--dl-control-line); }
+.unfilled .name { font-weight: var(--dl-weight-medium); font-style: italic; }
+.unlit { background: var(--dl-ground); border-color: var(--dl-hairline); }
+.unlit .name, .unlit .title, .unlit .knob, .unlit .face span { color: var(--dl-text-faint); font-weight: var(--dl-weight); }
+.unlit .face span, .unlit .knob { background: var(--dl-ground); }
+.unlit > .bar, .unlit .influence, .unlit .old { opacity: 0.35; }
+.unlit .face { --on: color-mix(in srgb, var(--dl-strength) 30%, var(--dl-ground)); --off: var(--dl-hairline); --cut: var(--dl-ground); }
+.unlit .face span { box-shadow: none; }
+.unlit .roles b, .unlit .coin { background: none; color: var(--dl-text-faint); box-shadow: none; font-weight: var(--dl-weight); }
+.card.glow { animation: glow 1.6s var(--dl-ease); }
+@keyframes glow { 0%, 40% { box-shadow: 0 0 0 4px color-mix(in srgb, var(--dl-selected) 55%, transparent); } 100% { box-shadow: 0 0 0 12px transparent; } }
+`;
+
+/** The style sheets of the element, made once for all maps of a page. */
+export const STYLES = [sheet(FRAME), sheet(CARDS)];
