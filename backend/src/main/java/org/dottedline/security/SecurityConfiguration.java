@@ -1,6 +1,7 @@
 package org.dottedline.security;
 
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.servlet.DispatcherType;
 
@@ -30,8 +31,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain guards(HttpSecurity http, AccessTokens tokens, SessionCookies cookies, ErrorAnswer errors,
 			AllowedOrigins origins, List<SecurityRules> rules) {
-		RequestMatcher ownCsrf = or(ApiPaths.OWN_CSRF, rules.stream().map(SecurityRules::ownCsrf).toList());
-		RequestMatcher open = or(request -> false, rules.stream().map(SecurityRules::open).toList());
+		RequestMatcher ownCsrf = new OrRequestMatcher(ApiPaths.OWN_CSRF, ofClients(rules, SecurityRules::ownCsrf));
+		RequestMatcher open = ofClients(rules, SecurityRules::open);
 		http.csrf(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
@@ -69,7 +70,9 @@ class SecurityConfiguration {
 		return context -> context.setInitParameter("org.apache.tomcat.websocket.textBufferSize", SOCKET_MESSAGE_LIMIT);
 	}
 
-	private static RequestMatcher or(RequestMatcher first, List<RequestMatcher> others) {
-		return others.isEmpty() ? first : new OrRequestMatcher(first, new OrRequestMatcher(others));
+	/** What clients say of their own paths; of the API's they have no say. */
+	private static RequestMatcher ofClients(List<SecurityRules> rules, Function<SecurityRules, RequestMatcher> rule) {
+		List<RequestMatcher> matchers = rules.stream().map(rule).toList();
+		return request -> !ApiPaths.ALL.matches(request) && matchers.stream().anyMatch(each -> each.matches(request));
 	}
 }

@@ -87,6 +87,12 @@ class SessionIT {
 	}
 
 	@Test
+	void aClientHasNoSayInTheProtectionOfTheApi() {
+		this.browser.signedIn();
+		assertThat(this.browser.post("/graphql?csrf=own", Map.of("query", CHANGE)).code()).isEqualTo("CSRF");
+	}
+
+	@Test
 	void aTokenEndsWhenItsTimeIsOver() throws InterruptedException {
 		IssuedToken token = this.tokens.issue(MEMBER, TokenKind.PROGRAM, Duration.ofSeconds(2));
 		assertThat(ask(token).status()).isEqualTo(200);

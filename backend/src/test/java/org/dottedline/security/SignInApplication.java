@@ -74,7 +74,7 @@ public class SignInApplication {
 
 			@Override
 			public RequestMatcher ownCsrf() {
-				return PathPatternRequestMatcher.withDefaults().matcher("/own-csrf");
+				return request -> request.getRequestURI().equals("/own-csrf") || "own".equals(request.getParameter("csrf"));
 			}
 
 			@Override
