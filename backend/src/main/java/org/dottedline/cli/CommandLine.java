@@ -16,7 +16,8 @@ public final class CommandLine {
 		System.exit(run(Arrays.asList(words)));
 	}
 
-	static int run(List<String> words) {
+	/** Runs a command in this process and answers its exit code. */
+	public static int run(List<String> words) {
 		try {
 			String command = words.isEmpty() ? "" : words.getFirst();
 			List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
