@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The instance that runs on a data folder, spoken to over its API as its local administrator. */
 final class RunningInstance {
 
-	/** An instance that is just starting can be waited for. */
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	/** An instance that is just starting can be waited for, on a busy machine as well. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final Duration ANSWER = Duration.ofMinutes(2);
 
@@ -164,8 +164,8 @@ final class RunningInstance {
 					+ reason(body, response.body()));
 		}
 		catch (JacksonException ex) {
-			throw new CommandFailed(
-					"Dottedline answered " + response.statusCode() + " to " + request.uri().getPath() + ".");
+			throw new CommandFailed("What answers at " + this.control.url() + " gave no answer that can be read to "
+					+ request.uri().getPath() + " (status " + response.statusCode() + ").");
 		}
 	}
 
