@@ -13,10 +13,14 @@ export class Lighting {
 	/** @type {Selection | null} */
 	#selection;
 
-	/** @param {Selection | null} selection @param {Highlight | null} highlight what another view asks for; comes first */
-	constructor(selection, highlight) {
+	/**
+	 * @param {Selection | null} selection
+	 * @param {Highlight | null} highlight what another view asks for; comes first
+	 * @param {string[]} rowsUnder the chosen row and all under it, which are chosen with it
+	 */
+	constructor(selection, highlight, rowsUnder = []) {
 		this.#selection = selection;
-		this.#rows = new Set(highlight?.rowIds ?? (highlight || selection?.kind !== "row" ? [] : [selection.rowId]));
+		this.#rows = new Set(highlight?.rowIds ?? (highlight || selection?.kind !== "row" ? [] : rowsUnder));
 		this.#columns = new Set(highlight?.columnIds ?? (highlight || selection?.kind !== "column" ? [] : [selection.columnId]));
 		this.#pairs = new Set((highlight?.cells ?? []).map(cell => pairKey(cell.row, cell.column)));
 		this.isActive = Boolean(highlight || selection);

@@ -69,6 +69,7 @@ export class DottedlineMatrix extends HTMLElement {
 
 	connectedCallback() {
 		this.#resizes.observe(this.#surface.element);
+		this.#resizes.observe(this.#surface.sentence.element);
 		window.addEventListener("dottedline-signed-in", this.#onSignedIn);
 		this.#unwatchTheme = watchTheme(() => this.#surface.recolour(this));
 		this.#ask();
@@ -192,6 +193,14 @@ export class DottedlineMatrix extends HTMLElement {
 			this.#refold();
 		}
 		this.#surface.reveal({ row: this.#scene.rows.indexOf(row) + 1, column: this.#scene.columns.indexOf(column) + 1 });
+	}
+
+	/** Scrolls to a row, or to the folded group that it is in; unfolds nothing. */
+	bringIntoView(rowId) {
+		const row = this.#scene?.rowInSight(rowId);
+		if (row) {
+			this.#surface.reveal({ row: this.#scene.rows.indexOf(row) + 1, column: 0 });
+		}
 	}
 
 	/** The rows of a unit: its own and those above it. @param {string} unitId @returns {string[]} */

@@ -119,16 +119,12 @@ export class MatrixModel {
 
 	/** A unit and all units under it. @returns {string[]} */
 	unitsUnder(rowId) {
-		const ids = [];
-		const waiting = [this.#units.get(rowId) ?? this.rows.byId.get(rowId)];
-		while (waiting.length > 0) {
-			const node = waiting.pop();
-			if (node) {
-				ids.push(node.heading.id);
-				waiting.push(...node.children);
-			}
-		}
-		return ids;
+		return idsUnder(this.#units.get(rowId) ?? this.rows.byId.get(rowId));
+	}
+
+	/** A row and all rows under it. @returns {string[]} */
+	rowsUnder(rowId) {
+		return idsUnder(this.rows.byId.get(rowId));
 	}
 
 	/** The rows of a unit: its own and those of the units above it, the nearest first. @returns {string[]} */
@@ -147,6 +143,17 @@ export class MatrixModel {
 		const wanted = new Set(stakeholderIds);
 		return [...this.cells, ...this.productCells].filter(cell => cell.likelyBuyer && wanted.has(cell.likelyBuyer.id));
 	}
+}
+
+function idsUnder(top) {
+	const ids = [];
+	const waiting = top ? [top] : [];
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		ids.push(node.heading.id);
+		waiting.push(...node.children);
+	}
+	return ids;
 }
 
 /**

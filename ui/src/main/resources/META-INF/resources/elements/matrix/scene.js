@@ -15,6 +15,10 @@ import { Lighting } from "./lighting.js";
 export class Scene {
 	/** @type {WeakMap<import("./rollup.js").Rollup, {sum: string, known: number, unknown: number}>} */
 	#totalFaces = new WeakMap();
+	#rowsInSight = new Set();
+	#columnsInSight = new Set();
+	#selection = null;
+	#highlight = null;
 
 	/** @param {SceneParts} parts */
 	constructor({ model, totals, folds, format, rowsTitle }) {
@@ -24,7 +28,6 @@ export class Scene {
 		this.format = format;
 		this.rowsTitle = rowsTitle;
 		this.refold();
-		this.light(null, null);
 		/** Pairs that changed just now. @type {Set<string>} */
 		this.changed = new Set();
 		/** Totals show what is open; where nothing open is valued, what is sold. */
@@ -39,11 +42,25 @@ export class Scene {
 		this.rows = inSight(this.model.rows, row => this.folds.isRowFolded(row));
 		this.columns = inSight(this.model.columns, column => this.folds.isColumnFolded(column));
 		this.faces = new Faces(this.model, this.format, row => this.folds.isRowFolded(row));
+		this.#rowsInSight = new Set(this.rows);
+		this.#columnsInSight = new Set(this.columns);
+		this.light(this.#selection, this.#highlight);
 	}
 
-	/** Takes up what is chosen, or what another view asks for. */
+	/** Takes up what is chosen, or what another view asks for; what is folded away is lit by the group that it is in. */
 	light(selection, highlight) {
-		this.lighting = new Lighting(selection, highlight);
+		this.#selection = selection;
+		this.#highlight = highlight;
+		const under = selection?.kind === "row" ? this.model.rowsUnder(selection.rowId) : [];
+		const cells = highlight?.cells?.map(({ row, column }) => ({
+			row: this.rowInSight(row)?.heading.id, column: inSightOf(this.model.columns, this.#columnsInSight, column)?.heading.id,
+		}));
+		this.lighting = new Lighting(selection, highlight && { ...highlight, cells }, under);
+	}
+
+	/** The row, or the folded group that it is in. @param {string} rowId @returns {import("./model.js").Node | null} */
+	rowInSight(rowId) {
+		return inSightOf(this.model.rows, this.#rowsInSight, rowId);
 	}
 
 	/** @returns {import("./money.js").Sum} */
@@ -75,4 +92,12 @@ export class Scene {
 	#largest(rollups) {
 		return rollups.map(rollup => this.measured(rollup)).reduce((most, sum) => sum.exceeds(most) ? sum : most, this.measured(this.totals.ofColumn("")));
 	}
+}
+
+function inSightOf(tree, shown, id) {
+	let node = tree.byId.get(id) ?? null;
+	while (node && !shown.has(node)) {
+		node = node.parent;
+	}
+	return node;
 }

@@ -24,6 +24,9 @@ export class Surface {
 	/** @type {Position} */
 	#active = { row: 1, column: 0 };
 	#tabStop = null;
+	/** Kept from the last time it was measured: to ask while scrolling makes the browser lay out in between. */
+	#size = { width: 0, height: 0 };
+	#properties = new Map();
 	#hovered = null;
 	#restTimer = 0;
 	#frameRequest = 0;
@@ -73,12 +76,14 @@ export class Surface {
 		});
 		this.#g = g;
 		const size = extent(g);
-		const properties = {
+		this.#setProperties({
 			"header": g.headerWidth, "column": g.columnWidth, "total": g.totalWidth, "head-height": g.headHeight,
 			"row-height": g.rowHeight, "foot-height": g.footHeight, "view-width": width, "view-height": this.element.clientHeight,
-			"full": size.width, "full-height": size.height + this.sentence.element.offsetHeight,
-		};
-		Object.entries(properties).forEach(([name, value]) => this.element.style.setProperty(`--${name}`, `${value}px`));
+			"full": size.width,
+		});
+		const below = this.sentence.element.offsetHeight;
+		this.#setProperties({ "full-height": size.height + below });
+		this.#size = { width, height: this.element.clientHeight - below };
 		this.element.classList.toggle("narrow", g.narrow);
 		this.#active = this.#within(this.#active);
 		const focused = this.hasFocus;
@@ -107,29 +112,37 @@ export class Surface {
 	}
 
 	#view() {
-		const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight } = this.element;
-		return { left, top, width, height: clientHeight - this.sentence.element.offsetHeight };
+		return { left: this.element.scrollLeft, top: this.element.scrollTop, ...this.#size };
 	}
 
 	#scrolled() {
 		if (!this.#g) {
 			return;
 		}
-		this.#follow();
-		this.#draw();
+		const view = this.#view();
+		this.#follow(view);
+		this.#draw(view);
 		clearTimeout(this.#restTimer);
 		this.#restTimer = setTimeout(() => this.#settle(this.hasFocus), REST);
 	}
 
-	#follow() {
-		const view = this.#view();
+	#follow(view = this.#view()) {
 		const f = frame(this.#g, view);
 		const focused = this.hasFocus;
 		this.grid.follow(view, f);
-		this.element.style.setProperty("--foot-y", `${f.footY}px`);
-		this.element.style.setProperty("--total-x", `${f.totalX}px`);
+		this.#setProperties({ "foot-y": f.footY, "total-x": f.totalX });
 		if (focused && !this.hasFocus) {
 			this.#markActive().focus({ preventScroll: true });
+		}
+	}
+
+	/** Sets custom properties in pixels, where they changed: each makes the browser look at all that is inside. */
+	#setProperties(properties) {
+		for (const [name, value] of Object.entries(properties)) {
+			if (this.#properties.get(name) !== value) {
+				this.#properties.set(name, value);
+				this.element.style.setProperty(`--${name}`, `${value}px`);
+			}
 		}
 	}
 
@@ -151,11 +164,11 @@ export class Surface {
 		}
 	}
 
-	#draw() {
+	#draw(view = this.#view()) {
 		const now = performance.now();
 		const fade = Math.min(1, (now - this.#fadedAt) / FADE);
 		const glow = Math.max(0, (this.#glowsUntil - now) / this.#glowsFor);
-		this.#canvas.draw(this.#scene, this.#g, this.#view(), {
+		this.#canvas.draw(this.#scene, this.#g, view, {
 			hovered: this.#hovered, focused: this.#shownFocus(), fade, glow: glow > 0 && reducedMotion() ? 1 : glow,
 		});
 		if (fade < 1 || glow > 0) {
@@ -209,6 +222,9 @@ export class Surface {
 
 	/** Brings a position into view. @param {Position} position */
 	reveal(position) {
+		if (!this.#g) {
+			this.layOut();
+		}
 		if (!this.#g) {
 			return;
 		}

@@ -67,13 +67,19 @@ export class DottedlineFoot extends HTMLElement {
 		this.#more.title = more.length > 100 ? more : "";
 	}
 
-	/** The legend of the map's lens. @param {{title: string, items: {label: string, swatch: string}[]} | null} legend */
-	showLegend(legend) {
-		this.#legend.setAttribute("aria-label", legend?.title ?? "Legend");
-		this.#legend.replaceChildren(...(legend?.items ?? []).map(({ label, swatch }) => {
+	/**
+	 * The legend of the map's lens.
+	 *
+	 * @param {{lens: string, items: {label: string, token: string, count: number}[]}} legend tokens without `--dl-`
+	 */
+	showLegend({ lens, items }) {
+		this.#legend.setAttribute("aria-label", lens);
+		this.#legend.replaceChildren(...items.map(({ label, token }) => {
 			const item = document.createElement("li");
 			const mark = document.createElement("span");
-			mark.style.background = swatch;
+			const colour = `var(--dl-${token})`;
+			mark.classList.toggle("hollow", token.endsWith("-line"));
+			mark.style.background = mark.style.borderColor = colour;
 			item.append(mark, label);
 			return item;
 		}));

@@ -1,79 +1,137 @@
-import { withPeople, personSentences } from "./sentences.js";
+import { personSentences, withPeople } from "./sentences.js";
 
 /**
  * Ties a map and a matrix of one account together, in the browser alone: what is chosen in one is lit in the other and
  * said at the foot. Escape in either clears both.
- *
- * @param {import("../map/map.js").DottedlineMap} map
- * @param {import("../matrix/matrix.js").DottedlineMatrix} matrix
- * @param {import("./foot.js").DottedlineFoot} foot
- * @param {(place: import("./place.js").Place | null) => void} [onPlace] hears what is chosen now
- * @returns {() => void} unties them
  */
-export function link(map, matrix, foot, onPlace = () => {}) {
+export class Link {
+	#map;
+	#matrix;
+	#foot;
+	#directory;
+	#onPlace;
 	/** Lighting one view may make it tell of its own clearing; that is no choice of the reader. */
-	let busy = false;
-	const lighting = act => {
-		if (!busy) {
-			busy = true;
-			try {
-				act();
-			} finally {
-				busy = false;
-			}
-		}
-	};
-	const agree = () => map.accountId === matrix.accountId;
+	#busy = false;
+	/** Says what is chosen, with what is known by now. @type {() => void} */
+	#say = () => {};
+	#ties = new AbortController();
 
-	const fromMatrix = detail => {
-		if (detail.kind === null) {
-			map.highlight(null);
-			foot.show(null);
-			onPlace(null);
-			return;
+	/**
+	 * @param {object} views
+	 * @param {import("../map/dottedline-map.js").DottedlineMap} views.map
+	 * @param {import("../matrix/matrix.js").DottedlineMatrix} views.matrix
+	 * @param {import("./foot.js").DottedlineFoot} views.foot
+	 * @param {import("./directory.js").Directory} views.directory
+	 * @param {(place: import("./place.js").Place | null) => void} [onPlace] hears what is chosen now
+	 */
+	constructor({ map, matrix, foot, directory }, onPlace = () => {}) {
+		this.#map = map;
+		this.#matrix = matrix;
+		this.#foot = foot;
+		this.#directory = directory;
+		this.#onPlace = onPlace;
+		this.#on(matrix, "matrix-selection", event => this.#agree() && this.#once(() => this.#fromMatrix(event.detail)));
+		this.#on(map, "map-selection", event => this.#agree() && this.#once(() => this.#fromMap(event.detail)));
+		this.#on(matrix, "matrix-totals", () => this.#say());
+		for (const view of [map, matrix]) {
+			this.#on(view, "keydown", event => event.key === "Escape" && this.clear());
 		}
-		const { kind, rowId, columnId, unitIds, stakeholderIds } = detail;
-		map.highlight({ unitIds, stakeholderIds });
-		foot.show(kind === "column" ? detail.sentences : withPeople(detail.sentences, map.peopleIn?.(unitIds) ?? null));
-		onPlace(kind === "row" ? { kind, rowId } : kind === "cell" ? { kind, rowId, columnId } : null);
-	};
+	}
 
-	const fromMap = ({ stakeholderIds, unitIds }) => {
-		if (stakeholderIds.length === 0) {
-			matrix.highlight(null);
-			foot.show(null);
-			onPlace(null);
-			return;
-		}
-		const cells = matrix.cellsSignedBy(stakeholderIds);
-		const rowIds = [...new Set(unitIds.flatMap(id => matrix.rowsAbove(id)))];
-		matrix.highlight({ rowIds, cells });
-		const people = stakeholderIds.map(id => map.person?.(id)).filter(Boolean);
-		foot.show(personSentences(people, cells, matrix.model));
-		onPlace(stakeholderIds.length === 1 ? { kind: "person", id: stakeholderIds[0] } : null);
-	};
+	/** Lets somebody who was chosen from outside be the choice, as a click on the map does. @param {string} stakeholderId */
+	choosePerson(stakeholderId) {
+		const unitId = this.#directory.person(stakeholderId)?.unitId;
+		this.#once(() => this.#fromMap({ stakeholderIds: [stakeholderId], unitIds: unitId ? [unitId] : [] }));
+	}
 
-	const ties = new AbortController();
-	const on = (target, type, listener) => target.addEventListener(type, listener, { signal: ties.signal });
-	on(matrix, "matrix-selection", event => agree() && lighting(() => fromMatrix(event.detail)));
-	on(map, "map-selection", event => agree() && lighting(() => fromMap(event.detail)));
-	on(map, "map-legend", event => foot.showLegend(event.detail));
-	for (const view of [map, matrix]) {
-		on(view, "keydown", event => {
-			if (event.key === "Escape") {
-				lighting(() => clear());
-			}
+	/** Says again what is chosen, once more is known of people or cells. */
+	refresh() {
+		this.#say();
+	}
+
+	/** Nothing is chosen any more, in either view. */
+	clear() {
+		this.#once(() => {
+			this.#matrix.select(null);
+			this.#deselectOnMap();
+			this.#map.highlight(null);
+			this.#nothing();
 		});
 	}
 
-	function clear() {
-		matrix.select(null);
-		matrix.highlight(null);
-		map.select?.([]);
-		map.highlight(null);
-		foot.show(null);
-		onPlace(null);
+	/** Unties the views. */
+	untie() {
+		this.#ties.abort();
 	}
 
-	return () => ties.abort();
+	#on(target, type, listener) {
+		target.addEventListener(type, listener, { signal: this.#ties.signal });
+	}
+
+	#agree() {
+		return this.#map.getAttribute("account-id") === this.#matrix.getAttribute("account-id");
+	}
+
+	#once(act) {
+		if (!this.#busy) {
+			this.#busy = true;
+			try {
+				act();
+			} finally {
+				this.#busy = false;
+			}
+		}
+	}
+
+	#deselectOnMap() {
+		if (this.#map.hasAttribute("selected")) {
+			this.#map.select(null);
+		}
+	}
+
+	#nothing() {
+		this.#say = () => {};
+		this.#foot.show(null);
+		this.#onPlace(null);
+	}
+
+	#fromMatrix({ kind, rowId, columnId, unitIds, stakeholderIds, sentences }) {
+		this.#deselectOnMap();
+		if (kind === null) {
+			this.#map.highlight(null);
+			this.#nothing();
+			return;
+		}
+		this.#map.highlight({ unitIds, stakeholderIds });
+		this.#say = () => {
+			const now = this.#matrix.selectionDetail?.sentences ?? sentences;
+			this.#foot.show(kind === "column" ? now : withPeople(now, this.#directory.peopleIn(unitIds)));
+		};
+		this.#say();
+		this.#onPlace(kind === "row" ? { kind, rowId } : kind === "cell" ? { kind, rowId, columnId } : null);
+	}
+
+	#fromMap({ stakeholderIds, unitIds }) {
+		this.#map.highlight(null);
+		if (stakeholderIds.length === 0) {
+			this.#matrix.select(null);
+			this.#nothing();
+			return;
+		}
+		this.#say = () => {
+			const cells = this.#matrix.cellsSignedBy(stakeholderIds);
+			const rowIds = [...new Set(unitIds.flatMap(id => this.#matrix.rowsAbove(id)))];
+			this.#matrix.highlight({ rowIds, cells: cells.map(({ row, column }) => ({ row, column })) });
+			const people = stakeholderIds.map(id => this.#directory.person(id)).filter(Boolean);
+			this.#foot.show(personSentences(people, cells, this.#matrix.model, stakeholderIds.length));
+		};
+		this.#say();
+		this.#matrix.bringIntoView(unitIds.flatMap(id => this.#matrix.rowsAbove(id))[0]);
+		this.#onPlace(stakeholderIds.length === 1 ? { kind: "person", id: stakeholderIds[0] } : null);
+	}
+}
+
+/** Ties a map and a matrix. @see Link */
+export function link(map, matrix, foot, directory, onPlace) {
+	return new Link({ map, matrix, foot, directory }, onPlace);
 }

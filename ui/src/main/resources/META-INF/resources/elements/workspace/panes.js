@@ -37,7 +37,6 @@ export class Panes {
 		}
 		this.#makeDivider();
 		this.element.append(slotIn("map"), this.#fills.map, this.#divider, this.#fills.matrix, slotIn("matrix"));
-		this.#arrange();
 	}
 
 	/** Begins to follow the window; ends with the signal. @param {AbortSignal} signal */

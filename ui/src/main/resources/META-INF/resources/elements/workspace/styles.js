@@ -49,7 +49,7 @@ dottedline-foot { grid-row: 3; }
 .fill.matrix { top: calc(50% + 26px); }
 .fill svg { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .only-map .fill { left: calc(100% - 26px); }
-.only-matrix .fill { left: 4px; }
+.only-matrix .fill { left: 4px; top: auto; bottom: 10px; }
 .only-map .fill.map, .only-matrix .fill.matrix { display: none; }
 
 .switch { grid-row: 1; display: flex; gap: var(--dl-space-half); padding: var(--dl-space-half) var(--dl-space-1); background: var(--dl-surface); border-bottom: 1px solid var(--dl-hairline); }

@@ -1,8 +1,9 @@
-import "../map/map.js";
+import "../map/dottedline-map.js";
 import "../matrix/matrix.js";
 import "./foot.js";
 import { counted } from "../matrix/words.js";
 import { ensureTokens } from "../theme/theme.js";
+import { Directory } from "./directory.js";
 import { link } from "./link.js";
 import { Panes } from "./panes.js";
 import { keep, placeIn } from "./place.js";
@@ -21,7 +22,15 @@ export class DottedlineWorkspace extends HTMLElement {
 	#matrix = document.createElement("dottedline-matrix");
 	/** @type {AbortController | null} */
 	#here = null;
+	/** What the address asks for, until it can be chosen. */
 	#wanted = null;
+	/** @type {import("./link.js").Link | null} */
+	#link = null;
+	#directory = new Directory(() => {
+		this.#restoreOnMap();
+		this.#link?.refresh();
+	});
+	#mapIsReady = false;
 
 	constructor() {
 		super();
@@ -39,22 +48,27 @@ export class DottedlineWorkspace extends HTMLElement {
 		const { signal } = this.#here;
 		this.#panes.follow(signal);
 		this.#wanted = placeIn(location.search);
-		const untie = link(this.#map, this.#matrix, this.#foot, place => this.#keep(place));
-		signal.addEventListener("abort", untie, { once: true });
-		this.#map.addEventListener("map-ready", event => this.#mapReady(event.detail), { signal });
+		this.#link = link(this.#map, this.#matrix, this.#foot, this.#directory, place => this.#keep(place));
+		this.#map.addEventListener("map-legend", event => this.#foot.showLegend(event.detail), { signal });
+		this.#map.addEventListener("map-counts", event => this.#counted(event.detail), { signal });
+		this.#map.addEventListener("map-ready", () => this.#mapReady(), { signal });
 		this.#matrix.addEventListener("matrix-ready", () => this.#restoreInMatrix(), { signal });
 		this.#matrix.addEventListener("matrix-totals", () => this.#restoreInMatrix(), { signal });
 	}
 
 	disconnectedCallback() {
 		this.#here?.abort();
+		this.#link?.untie();
+		this.#directory.forget();
 	}
 
 	attributeChangedCallback(_name, before, account) {
 		for (const view of [this.#map, this.#matrix]) {
 			account === null ? view.removeAttribute("account-id") : view.setAttribute("account-id", account);
 		}
-		if (before !== null) {
+		this.#mapIsReady = false;
+		this.#directory.forget();
+		if (before !== null && before !== account) {
 			this.#foot.show(null);
 			this.#foot.showCount("");
 		}
@@ -74,12 +88,28 @@ export class DottedlineWorkspace extends HTMLElement {
 		keep(place);
 	}
 
-	#mapReady({ people }) {
+	#counted({ people }) {
 		this.#foot.showCount(counted(people, "person", "people"));
-		if (this.#wanted?.kind === "person") {
-			const { id } = this.#wanted;
+		this.#directory.read(this.accountId);
+	}
+
+	#mapReady() {
+		this.#mapIsReady = true;
+		this.#restoreOnMap();
+	}
+
+	async #restoreOnMap() {
+		const wanted = this.#wanted;
+		if (wanted?.kind !== "person" || !this.#mapIsReady || !this.#directory.isRead) {
+			return;
+		}
+		this.#wanted = null;
+		if (this.#directory.person(wanted.id)) {
 			this.#panes.show("map");
-			this.#map.reveal(id);
+			await this.#map.select(wanted.id, { reveal: true });
+			this.#link?.choosePerson(wanted.id);
+		} else {
+			this.#keep(null);
 		}
 	}
 
