@@ -112,7 +112,7 @@ export class CardPool {
 			influence.setAttribute("viewBox", "0 0 30 8");
 			parts.chevrons = document.createElementNS(SVG, "path");
 			influence.append(parts.chevrons);
-			Object.assign(parts, { roles: make("span", "roles"), old: make("i", "old"), coin: make("b", "coin") });
+			Object.assign(parts, { influence, roles: make("span", "roles"), old: make("i", "old"), coin: make("b", "coin") });
 			parts.signs.append(parts.roles, parts.coin, influence);
 			element.append(parts.face, parts.signs, parts.old);
 			kind === "compact" ? parts.signs.prepend(parts.title) : element.append(parts.title);
@@ -123,10 +123,13 @@ export class CardPool {
 
 	#fill({ element, parts, kind }, i, state) {
 		const { model, layout } = state;
-		element.style.transform = `translate(${layout.x[i]}px, ${layout.y[i]}px)`;
-		element.style.width = `${layout.width[i]}px`;
-		element.style.height = `${layout.height[i]}px`;
 		element.classList.remove("glow");
+		element.style.transform = `translate(${layout.x[i]}px, ${layout.y[i]}px)`;
+		if (parts.width !== layout.width[i]) {
+			parts.width = layout.width[i];
+			element.style.width = `${layout.width[i]}px`;
+			element.style.height = `${layout.height[i]}px`;
+		}
 		element.classList.toggle("unlit", !state.isLit(i));
 		element.classList.toggle("unfilled", model.seat[i] !== 0);
 		element.classList.toggle("small", layout.compact[i] === 1);
@@ -147,8 +150,11 @@ export class CardPool {
 		parts.coin.className = coin === "" ? "coin none" : `coin authority-${model.authority[i]}`;
 		setText(parts.coin, coin);
 		parts.coin.title = AUTHORITY_LABELS[model.authority[i]];
+		parts.influence.setAttribute("class", model.influence[i] > 0 ? "influence" : "influence none");
 		parts.chevrons.setAttribute("d", CHEVRONS[model.influence[i]]);
-		parts.old.className = state.isOld(i) ? "old" : "old none";
+		const old = state.isOld(i);
+		parts.old.className = old ? "old" : "old none";
+		element.classList.toggle("aged", old);
 		const bare = roles.length === 0 && coin === "" && model.influence[i] === 0;
 		element.classList.toggle("bare", bare);
 	}

@@ -153,7 +153,7 @@ export class DottedlineMap extends HTMLElement {
 		const root = this.attachShadow({ mode: "open", delegatesFocus: false });
 		root.adoptedStyleSheets = STYLES;
 		const layers = {
-			picture: h("canvas", { class: "picture", "aria-hidden": "true" }),
+			picture: h("div", { class: "picture", "aria-hidden": "true" }),
 			world: h("div", { class: "world", "aria-hidden": "true" }),
 			overlay: h("canvas", { class: "overlay", "aria-hidden": "true", hidden: true }),
 			marks: h("div", { class: "marks", "aria-hidden": "true" }),

@@ -1,5 +1,6 @@
 import { GridIndex } from "./grid-index.js";
 import { leads, managerChain } from "./model.js";
+import { BASE_DONE } from "./picture.js";
 import { traceArrow, tieWidth } from "./pens.js";
 import { boundReports, influenceCurve, reportingCorners, traceReports, traceRounded } from "./routes.js";
 import { TieLines } from "./ties.js";
@@ -36,33 +37,40 @@ export class Ground {
 	}
 
 	/**
-	 * Draws in steps, so that a screenful of lines never holds up a frame: the first step is all but the influence lines.
+	 * Draws in steps, so that a screenful of lines never holds up a frame. Says when all but the influence lines is done.
 	 *
 	 * @param {CanvasRenderingContext2D} context
 	 * @param {{x0: number, y0: number, x1: number, y1: number, scale: number}} part of the world
 	 * @param {import("./scene.js").Look} look
 	 */
 	*draw(context, part, look) {
-		this.#drawReporting(context, part, look);
+		yield* this.#drawReporting(context, part, look);
 		this.#drawDotted(context, part, look);
-		this.#drawPeople(context, part, look);
-		yield;
+		yield* this.#drawPeople(context, part, look);
+		yield BASE_DONE;
 		if (look.showTies && this.model.ties.from.length > 0) {
 			yield* this.#drawTies(context, part, look);
 		}
 	}
 
-	#drawReporting(context, { x0, y0, x1, y1, scale }, { colours, lit }) {
+	*#drawReporting(context, { x0, y0, x1, y1, scale }, { colours, lit }) {
 		context.strokeStyle = colours["line-reporting"];
 		context.lineWidth = Math.max(scale < 0.2 ? 0.6 : 1, 1.5 * scale) / scale;
 		context.globalAlpha = lit ? FADED : 1;
 		const tiny = 3 / scale;
 		const [left, top, right, bottom] = this.combs.edges;
+		const managers = [];
 		this.combs.query(x0, y0, x1, y1, manager => {
 			if (right[manager] - left[manager] > tiny || bottom[manager] - top[manager] > tiny) {
-				context.stroke(this.#comb(manager));
+				managers.push(manager);
 			}
 		});
+		for (let k = 0; k < managers.length; k++) {
+			context.stroke(this.#comb(managers[k]));
+			if (k % A_SLICE === A_SLICE - 1) {
+				yield;
+			}
+		}
 		context.globalAlpha = 1;
 		if (lit) {
 			this.#drawLitChains(context, lit);
@@ -109,22 +117,24 @@ export class Ground {
 		context.globalAlpha = 1;
 	}
 
-	#drawPeople(context, { x0, y0, x1, y1, scale }, look) {
+	*#drawPeople(context, { x0, y0, x1, y1, scale }, look) {
 		const { layout } = this;
 		const steps = look.lens.steps.length;
 		/** @type {number[][]} */
 		const groups = Array.from({ length: steps * 2 }, () => []);
 		this.people.query(x0, y0, x1, y1, i => groups[look.stepOf(i) + (look.isLit(i) ? 0 : steps)].push(i));
 		const far = look.level === "far";
-		groups.forEach((people, g) => {
+		for (let g = 0; g < groups.length; g++) {
+			const people = groups[g];
 			if (people.length === 0) {
-				return;
+				continue;
 			}
+			yield;
 			const step = look.lens.steps[g % steps];
 			if (!far) {
 				context.fillStyle = look.colours[g >= steps ? "ground" : "surface"];
 				people.forEach(i => context.fillRect(layout.x[i] + 3, layout.y[i] + 3, layout.width[i] - 6, layout.height[i] - 6));
-				return;
+				continue;
 			}
 			context.globalAlpha = g >= steps ? FADED : 1;
 			context.fillStyle = step.hollow ? look.colours.surface : look.colours[step.token];
@@ -140,7 +150,7 @@ export class Ground {
 			} else if (scale > 0.1) {
 				this.#notch(context, people, step.notch, look.colours.surface);
 			}
-		});
+		}
 		context.globalAlpha = 1;
 	}
 
@@ -196,9 +206,9 @@ export class Ground {
 	}
 
 	#drawBundles(context, bundles, scale, look) {
-		context.globalAlpha = look.lit ? 0.1 : 0.22;
+		context.globalAlpha = look.lit ? 0.06 : 0.13;
 		for (const { curve, count, kind } of bundles) {
-			const width = (0.8 + Math.log2(count) * 0.9) * Math.min(1, Math.max(0.6, scale * 2)) / scale;
+			const width = (0.7 + Math.log2(count) * 0.7) * Math.min(1, Math.max(0.6, scale * 2)) / scale;
 			context.strokeStyle = look.colours[TIE_TOKENS[kind]];
 			context.lineWidth = width;
 			context.beginPath();

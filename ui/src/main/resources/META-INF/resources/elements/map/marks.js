@@ -55,7 +55,7 @@ export class Marks {
 	placeLabels(view) {
 		this.texts?.forEach(({ x, y }, k) => {
 			this.labels[k].style.transform =
-				`translate(${Math.round((x - view.x) * view.scale)}px, ${Math.round((y - view.y) * view.scale)}px) translate(-50%, -50%)`;
+				`translate(${Math.round((x - view.x) * view.scale)}px, ${Math.round((y - view.y) * view.scale)}px)`;
 		});
 	}
 
@@ -75,7 +75,10 @@ function place(element, view, layout, i, room) {
 	const x = (layout.x[i] + layout.width[i] / 2 - view.x) * view.scale - width / 2;
 	const y = (layout.y[i] + layout.height[i] / 2 - view.y) * view.scale - height / 2;
 	element.style.transform = `translate(${x - room}px, ${y - room}px)`;
-	element.style.width = `${width + 2 * room}px`;
-	element.style.height = `${height + 2 * room}px`;
-	element.style.borderRadius = `${Math.max(3, 6 * Math.min(1.4, view.scale) + room)}px`;
+	const size = `${width + 2 * room}px`;
+	if (element.style.width !== size) {
+		element.style.width = size;
+		element.style.height = `${height + 2 * room}px`;
+		element.style.borderRadius = `${Math.max(3, 6 * Math.min(1.4, view.scale) + room)}px`;
+	}
 }

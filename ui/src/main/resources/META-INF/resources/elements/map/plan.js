@@ -11,8 +11,11 @@ export const PANE = { width: 800, height: 760 };
 
 /** A map that shows whole at this scale is large enough: then the widest rows are taken, which look most like an org chart. */
 const READABLE = 0.72;
-const SHAPES = [0.1, 0.25, 0.45, 0.8, 1.4, 2.5, 5, 20, Infinity];
-const TOP_SHAPES = [1.4, 3, 8, Infinity];
+
+/** What is tried: width to height of the top's and of lower shelves, and how high a branch may grow, against an ideal page. */
+const TOP_SHAPES = [1.4, 4, Infinity];
+const SHAPES = [0.1, 0.45, 1.4, Infinity];
+const TALLEST = [1.2, 1.7, 2.6, Infinity];
 
 const ROW = 1;
 const SHELVES = 2;
@@ -28,7 +31,10 @@ const SHELVES = 2;
  * @property {Uint8Array} fold 0 not planned yet, 1 row, 2 shelves
  * @property {Int32Array} shelf of a manager's reports, in which of the shelves each stands
  * @property {Uint16Array} columns of the people without reports under a manager
- * @property {{top: number, below: number}} shape width to height that shelves aim at
+ * @property {Shape} shape
+ *
+ * @typedef {{top: number, below: number, tallest: number}} Shape width to height that shelves aim at, and world units that
+ *   a branch should not exceed downwards
  */
 
 /**
@@ -57,100 +63,85 @@ export function makePlan(tree, known, pane) {
 
 function bestShape(tree, pane) {
 	let best = null;
+	const ideal = Math.sqrt(tree.order.length * CARD.width * (LEAF.height + GAP.leaf) * pane.height / pane.width);
+	const sizes = { width: new Float64Array(tree.count + 1), height: new Float64Array(tree.count + 1) };
 	for (const below of SHAPES) {
-		for (const top of TOP_SHAPES) {
-			const { width, height } = estimate(tree, { top, below }, null);
-			const scale = Math.min(READABLE, pane.width / width, pane.height / height);
-			if (!best || scale > best.scale * 1.05 || (scale > best.scale * 0.95 && top + below > best.top + best.below)) {
-				best = { top, below, scale: Math.max(scale, best?.scale ?? 0) };
+		for (const tallest of TALLEST) {
+			for (const top of TOP_SHAPES) {
+				const shape = { top, below, tallest: ideal * tallest };
+				estimate(tree, shape, null, sizes);
+				const scale = Math.min(READABLE, pane.width / sizes.width[tree.count], pane.height / sizes.height[tree.count]);
+				const wider = best && top >= best.shape.top && below >= best.shape.below;
+				if (!best || scale > best.scale * 1.05 || (scale > best.scale * 0.95 && wider)) {
+					best = { shape, scale: Math.max(scale, best?.scale ?? 0) };
+				}
 			}
 		}
 	}
-	return { top: best.top, below: best.below };
+	return best.shape;
 }
 
 /** Sizes with every branch in a box of its own; writes what it decides into a plan, when there is one. */
-function estimate(tree, shape, plan) {
-	const width = new Float64Array(tree.count + 1);
-	const height = new Float64Array(tree.count + 1);
+function estimate(tree, shape, plan, { width, height } = { width: new Float64Array(tree.count + 1), height: new Float64Array(tree.count + 1) }) {
 	const measure = i => {
 		if (i < tree.count && !tree.isOpen(i)) {
 			width[i] = CARD.width;
 			height[i] = CARD.height;
 			return;
 		}
+		const ground = i === tree.count;
 		const { branches, leaves } = tree.groups(i);
 		const columns = (plan && plan.columns[i]) || columnsFor(leaves.length);
 		const stack = stackSize(leaves.length, columns);
-		const sizes = branches.map(c => [width[c], height[c]]);
-		if (leaves.length > 0) {
-			sizes.unshift([stack.width, stack.height]);
-		}
-		const gap = i === tree.count ? GAP.forest : GAP.x;
-		const aim = i === tree.count || tree.isTop(i) ? shape.top : shape.below;
-		const limit = widthLimit(sizes, aim, gap);
-		const fold = (plan && plan.fold[i]) || (limit === Infinity ? ROW : SHELVES);
-		const newcomer = plan && !plan.fold[i];
-		const shelves = fold === ROW ? sizes.map(() => 0) : fill(sizes, limit, gap);
-		if (newcomer) {
-			plan.fold[i] = fold;
+		const gap = ground ? GAP.forest : GAP.x;
+		const limit = widthLimit(branches, stack, width, height, gap, ground || tree.isTop(i) ? shape.top : shape.below, shape.tallest);
+		const isNew = plan !== null && !plan.fold[i];
+		if (isNew) {
+			plan.fold[i] = limit === Infinity ? ROW : SHELVES;
 			plan.columns[i] = columns;
-			branches.forEach((c, k) => plan.shelf[c] = shelves[k + (leaves.length > 0 ? 1 : 0)]);
 		}
-		const box = boxOf(sizes, shelves, gap);
-		width[i] = Math.max(CARD.width, box.width);
-		height[i] = box.height + (i === tree.count ? 0 : LEVEL);
+		let shelf = 0;
+		let used = stack.width > 0 ? stack.width + gap : 0;
+		let tall = stack.height;
+		let right = stack.width;
+		let bottom = 0;
+		for (const c of branches) {
+			if (used > 0 && used + width[c] > limit) {
+				shelf++;
+				bottom += tall + GAP.y;
+				used = tall = 0;
+			}
+			if (isNew) {
+				plan.shelf[c] = shelf;
+			}
+			used += width[c] + gap;
+			tall = Math.max(tall, height[c]);
+			right = Math.max(right, used - gap);
+		}
+		width[i] = Math.max(CARD.width, right + (shelf > 0 ? GAP.gutter : 0));
+		height[i] = bottom + tall + (ground ? 0 : LEVEL);
 	};
 	for (let k = tree.order.length - 1; k >= 0; k--) {
 		measure(tree.order[k]);
 	}
 	measure(tree.count);
-	return { width: width[tree.count], height: height[tree.count] };
 }
 
 /** Infinity where one row will do. */
-function widthLimit(sizes, aim, gap) {
-	if (sizes.length < 2 || aim === Infinity) {
+function widthLimit(branches, stack, width, height, gap, aim, tallest) {
+	if (aim === Infinity || branches.length + (stack.width > 0 ? 1 : 0) < 2) {
 		return Infinity;
 	}
-	let row = -gap;
-	let area = 0;
-	let widest = 0;
-	for (const [w, h] of sizes) {
-		row += w + gap;
-		area += (w + gap) * (h + GAP.y);
-		widest = Math.max(widest, w);
+	let row = stack.width > 0 ? stack.width : -gap;
+	let area = (stack.width + gap) * stack.height;
+	let widest = Math.max(stack.width, CARD.width);
+	for (const c of branches) {
+		row += width[c] + gap;
+		area += (width[c] + gap) * (height[c] + GAP.y);
+		widest = Math.max(widest, width[c]);
 	}
-	const limit = Math.max(widest, Math.sqrt(area * aim));
+	const limit = Math.max(widest, Math.sqrt(area * aim), area / tallest);
 	return row <= limit * 1.1 ? Infinity : limit;
-}
-
-function fill(sizes, limit, gap) {
-	let shelf = 0;
-	let used = 0;
-	return sizes.map(([w]) => {
-		if (used > 0 && used + w > limit) {
-			shelf++;
-			used = 0;
-		}
-		used += w + gap;
-		return shelf;
-	});
-}
-
-function boxOf(sizes, shelves, gap) {
-	const widths = [];
-	const heights = [];
-	sizes.forEach(([w, h], k) => {
-		const s = shelves[k];
-		widths[s] = (widths[s] ?? -gap) + w + gap;
-		heights[s] = Math.max(heights[s] ?? 0, h);
-	});
-	const several = widths.length > 1;
-	return {
-		width: widths.reduce((most, w) => Math.max(most, w), 0) + (several ? GAP.gutter : 0),
-		height: heights.reduce((sum, h) => sum + h, 0) + GAP.y * Math.max(0, heights.length - 1),
-	};
 }
 
 /** One column for a handful, then a block twice as wide as it is high. */

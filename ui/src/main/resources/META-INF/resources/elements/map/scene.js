@@ -1,5 +1,6 @@
 import { CardPool, levelAt } from "./cards.js";
 import { indexPeople } from "./grid-index.js";
+import { Landmarks } from "./landmarks.js";
 import { Ground } from "./lines.js";
 import { Marks } from "./marks.js";
 import { Overlay } from "./overlay.js";
@@ -8,7 +9,10 @@ import { nearestShown } from "./ties.js";
 
 const RESTS_AFTER = 130;
 const MOUNT_BUDGET = 4;
+/** Cards to be mounted in one frame: their layout and painting cost more than their making. */
+const MOUNTS = { near: 10, middle: 24, resting: 80 };
 const AROUND = 60;
+const OVERLAY_EVERY = 90;
 
 /**
  * How the map looks just now.
@@ -27,7 +31,7 @@ const AROUND = 60;
 /** Draws one layout of one model: a picture of the ground, cards for whoever is in view, lines of the selected, marks. */
 export class Scene {
 	/**
-	 * @param {{picture: HTMLCanvasElement, world: HTMLElement, overlay: HTMLCanvasElement, marks: HTMLElement}} layers
+	 * @param {{picture: HTMLElement, world: HTMLElement, overlay: HTMLCanvasElement, marks: HTMLElement}} layers
 	 * @param {import("./state.js").MapState} state
 	 * @param {(view: import("./viewport.js").View) => void} onFrame
 	 */
@@ -54,6 +58,7 @@ export class Scene {
 		this.people = indexPeople(layout);
 		this.ground = new Ground(model, layout, this.people);
 		this.shownAt = nearestShown(model, layout);
+		this.landmarks = new Landmarks(model);
 		if (this.wanted.length !== model.count) {
 			this.wanted = new Uint32Array(model.count);
 		}
@@ -65,7 +70,6 @@ export class Scene {
 	select() {
 		const { model, layout, selection } = this.state;
 		this.overlay = new Overlay(model, layout, this.shownAt, selection);
-		this.marks.setLabels(this.overlay.labels());
 		this.layers.overlay.hidden = this.overlay.isEmpty;
 		this.repaint();
 	}
@@ -73,6 +77,7 @@ export class Scene {
 	/** Draws everything anew, as colours, lens, light or what people are have changed. */
 	repaint() {
 		this.picture.forget();
+		this.labelled = null;
 		this.cardsAreStale = true;
 		this.invalidate();
 	}
@@ -84,6 +89,7 @@ export class Scene {
 		this.picture.resize(size, ratio);
 		this.layers.overlay.width = Math.round(size.width * ratio);
 		this.layers.overlay.height = Math.round(size.height * ratio);
+		this.overlaid = null;
 		this.invalidate();
 	}
 
@@ -129,8 +135,8 @@ export class Scene {
 		this.layers.world.style.transform = `translate(${-view.x * view.scale}px, ${-view.y * view.scale}px) scale(${view.scale})`;
 		this.layers.world.dataset.level = look.level;
 		const more = this.#mountCards(look, resting) | this.#paintGround(look, resting);
-		this.picture.place(view);
-		this.#drawOverlay(look);
+		this.#drawOverlay(look, resting);
+		this.#label(look, resting);
 		this.marks.placeRings(view, this.state.layout, [...this.state.selection], this.state.showFocus ? this.state.active : -1);
 		this.marks.placeLabels(view);
 		this.onFrame(view);
@@ -143,31 +149,22 @@ export class Scene {
 	}
 
 	#paintGround(look, resting) {
-		const { picture, view } = this;
-		const draw = (context, part) => this.ground.draw(context, part, look);
-		if (resting) {
-			if (!picture.isCurrent(view) || (!picture.exact && !picture.steps)) {
-				picture.paint(view, draw, true);
-				return picture.steps !== null;
-			}
-			return picture.proceed();
-		}
-		picture.steps = null;
-		if (!picture.reaches(view, this.state.layout.bounds)) {
-			picture.paint(view, draw, false);
-		}
-		return false;
+		const draw = (context, part, scale) => this.ground.draw(context, part, scale === this.view.scale ? look : { ...look, level: levelAt(scale) });
+		return this.picture.step(this.view, resting, this.state.layout, draw);
 	}
 
 	#mountCards(look, resting) {
 		const { view, cards, wanted } = this;
 		const { layout } = this.state;
 		if (look.level === "far") {
-			if (cards.mounted.size > 0) {
-				cards.clear();
-			}
+			this.layers.world.hidden = true;
+			cards.releaseExcept(() => false);
 			this.cardsAreStale = false;
 			return false;
+		}
+		if (this.layers.world.hidden) {
+			cards.tidyUp();
+			this.layers.world.hidden = false;
 		}
 		const stamp = ++this.stamp;
 		const around = AROUND / view.scale;
@@ -186,13 +183,11 @@ export class Scene {
 			this.cardsAreStale = false;
 		}
 		const start = performance.now();
+		const most = resting ? MOUNTS.resting : MOUNTS[look.level];
 		let mounted = 0;
-		for (const i of missing) {
-			if (mounted > 4 && performance.now() - start > MOUNT_BUDGET) {
-				break;
-			}
+		while (mounted < missing.length && mounted < most && (mounted < 4 || performance.now() - start < MOUNT_BUDGET)) {
+			const i = missing[mounted++];
 			cards.mount(i, cards.kindOf(layout, i, look.level), state);
-			mounted++;
 		}
 		if (resting || mounted === missing.length) {
 			cards.tidyUp();
@@ -200,12 +195,32 @@ export class Scene {
 		return mounted < missing.length;
 	}
 
-	#drawOverlay(look) {
+	/** Chooses anew which names and lines are labelled, once the hand rests or the level of detail is another. */
+	#label(look, resting) {
+		const { view, labelled } = this;
+		if (labelled === null || labelled.level !== look.level || (resting && labelled.view !== view)) {
+			this.labelled = { view, level: look.level };
+			const landmarks = look.level === "far" ? this.landmarks.within(this.state.layout, view, this.size) : [];
+			this.marks.setLabels([...this.overlay.labels(), ...landmarks]);
+		}
+	}
+
+	/** While things move, the lines of the selected move as they are painted, and are painted a few times a second. */
+	#drawOverlay(look, resting) {
 		if (this.overlay.isEmpty) {
 			return;
 		}
+		const { view, ratio, overlaid } = this;
+		const now = performance.now();
+		if (overlaid?.overlay === this.overlay && overlaid.colours === look.colours
+			&& (overlaid.view === view || (!resting && now - overlaid.at < OVERLAY_EVERY))) {
+			const stretch = view.scale / overlaid.view.scale;
+			this.layers.overlay.style.transform = `translate(${(overlaid.view.x - view.x) * view.scale}px, ${(overlaid.view.y - view.y) * view.scale}px) scale(${stretch})`;
+			return;
+		}
+		this.overlaid = { view, at: now, overlay: this.overlay, colours: look.colours };
+		this.layers.overlay.style.transform = "";
 		const context = this.layers.overlay.getContext("2d");
-		const { view, ratio } = this;
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.clearRect(0, 0, this.layers.overlay.width, this.layers.overlay.height);
 		const k = view.scale * ratio;

@@ -20,7 +20,7 @@ export class PeopleSearch {
 	 * @param {number} [most]
 	 * @returns {number[]} people, best first: whole names, then names, then titles and units
 	 */
-	find(text, most = 12) {
+	find(text, most = 8) {
 		const wanted = fold(text).split(BREAKS).filter(Boolean);
 		if (wanted.length === 0) {
 			return [];

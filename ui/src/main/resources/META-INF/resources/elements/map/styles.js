@@ -18,14 +18,14 @@ button, input { font: inherit; color: inherit; }
 	background: none; color: var(--dl-text-muted); cursor: pointer; transition: background var(--dl-motion-fast); }
 .tool:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
 .tool[aria-pressed="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
-.percent { min-width: 52px; font-variant-numeric: tabular-nums; }
+.percent { width: 52px; contain: strict; font-variant-numeric: tabular-nums; }
 .icon { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .search-box { position: relative; flex: 0 1 200px; min-width: 96px; margin-left: 8px; }
 .search-box > .icon { position: absolute; left: 7px; top: 6px; width: 16px; height: 16px; color: var(--dl-text-faint); }
 .search { width: 100%; height: 28px; padding: 0 8px 0 28px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius-s);
 	background: var(--dl-surface); }
 .search::placeholder { color: var(--dl-text-faint); opacity: 1; }
-.found-panel { position: absolute; top: 34px; left: 0; width: 320px; max-height: 360px; overflow: auto; z-index: 5; padding: 4px;
+.found-panel { position: absolute; top: 34px; left: 0; width: 320px; overflow: hidden; z-index: 5; padding: 4px;
 	background: var(--dl-surface-raised); border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); box-shadow: var(--dl-shadow-raised); }
 .option { display: flex; flex-direction: column; padding: 4px 8px; border-radius: var(--dl-radius-s); cursor: pointer; }
 .option[aria-selected="true"], .option:hover { background: var(--dl-accent-soft); }
@@ -38,23 +38,22 @@ button, input { font: inherit; color: inherit; }
 @container pane (max-width: 430px) { .percent { display: none; } }
 
 .surface { position: relative; flex: 1; min-height: 0; overflow: hidden; contain: strict; }
-.picture, .overlay, .world, .marks, .tree { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
+.picture canvas, .overlay, .world, .marks, .tree { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
 .overlay, .marks, .tree { width: 100%; height: 100%; }
 .picture, .overlay, .world, .marks { pointer-events: none; }
+.picture canvas { will-change: transform; }
 .marks { overflow: hidden; }
 .tree { cursor: grab; touch-action: none; outline: none; user-select: none; }
 .tree.dragging { cursor: grabbing; }
 .tree.over-card { cursor: pointer; }
 .tree-item { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.picture.arriving { animation: arrive var(--dl-motion) var(--dl-ease); }
-@keyframes arrive { from { opacity: 0; } }
-.card.moving { transition: transform var(--dl-motion) var(--dl-ease); }
 
-.ring, .focus-ring { position: absolute; top: 0; left: 0; border: 2.5px solid var(--dl-selected); }
+.ring, .focus-ring { position: absolute; contain: strict; top: 0; left: 0; border: 2.5px solid var(--dl-selected); }
 .focus-ring { border: 2px dashed var(--dl-focus); }
-.label { position: absolute; top: 0; left: 0; max-width: 240px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+.label { position: absolute; top: 0; left: 0; translate: -50% -50%; max-width: 240px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
 	font-size: var(--dl-text-s); line-height: 16px; border-radius: var(--dl-radius-s); background: var(--dl-ground); }
 .label.past { background: var(--dl-past-soft); color: var(--dl-on-past-soft); border: 1px solid var(--dl-past); border-radius: var(--dl-radius); }
+.label.landmark { translate: -50% -100%; font-weight: var(--dl-weight-medium); color: var(--dl-text); background: color-mix(in srgb, var(--dl-ground) 78%, transparent); }
 .label.tie-0 { color: var(--dl-tie-business); }
 .label.tie-1 { color: var(--dl-tie-professional); }
 .label.tie-2 { color: var(--dl-tie-personal); }
@@ -62,7 +61,7 @@ button, input { font: inherit; color: inherit; }
 .corner { position: absolute; z-index: 2; background: var(--dl-surface); border: 1px solid var(--dl-hairline); border-radius: var(--dl-radius); box-shadow: var(--dl-shadow); }
 .minimap { right: 12px; bottom: 12px; width: 146px; height: 98px; overflow: hidden; cursor: pointer; touch-action: none; }
 .minimap canvas { width: 144px; height: 96px; display: block; }
-.minimap-frame { position: absolute; top: 0; left: 0; border: 1.5px solid var(--dl-selected); border-radius: 2px; background: color-mix(in srgb, var(--dl-selected) 9%, transparent); pointer-events: none; }
+.minimap-frame { position: absolute; contain: strict; top: 0; left: 0; border: 1.5px solid var(--dl-selected); border-radius: 2px; background: color-mix(in srgb, var(--dl-selected) 9%, transparent); pointer-events: none; }
 .foot { left: 12px; bottom: 12px; padding: 6px 10px; max-width: calc(100% - 186px); font-size: var(--dl-text-s); line-height: var(--dl-line-s); color: var(--dl-text-muted); pointer-events: none; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 12px; margin: 0; padding: 0; list-style: none; }
 .legend li { display: flex; align-items: center; gap: 5px; }
@@ -91,7 +90,8 @@ button, input { font: inherit; color: inherit; }
 `;
 
 const CARDS = `
-.card { position: absolute; top: 0; left: 0; contain: layout style; background: var(--dl-surface); border: 1px solid var(--dl-hairline-strong); border-radius: 6px; }
+.overlay { will-change: transform; }
+.card { position: absolute; top: 0; left: 0; contain: layout size style; background: var(--dl-surface); border: 1px solid var(--dl-hairline-strong); border-radius: 6px; }
 .card .name { position: absolute; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--dl-weight-bold); text-align: left; }
 .card .title { position: absolute; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 12px; line-height: 15px; color: var(--dl-text-muted); text-align: left; }
 .card > .bar { position: absolute; left: 3px; top: 4px; bottom: 4px; width: 5px; border-radius: 2px; }
@@ -120,7 +120,7 @@ const CARDS = `
 .full .title { left: 62px; right: 6px; top: 25px; }
 .full .signs { position: absolute; left: 62px; right: 8px; bottom: 8px; height: 16px; display: flex; align-items: center; gap: 4px; }
 .full.bare .title { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
-.full:has(.old:not(.none)) .name { right: 22px; }
+.full.aged .name { right: 22px; }
 .compact .name { left: 46px; right: 6px; top: 4px; font-size: 13px; line-height: 18px; }
 .compact .signs { position: absolute; left: 46px; right: 6px; top: 21px; height: 17px; display: flex; align-items: center; gap: 3px; }
 .compact .title { position: static; flex: 1; min-width: 0; }
@@ -131,7 +131,6 @@ const CARDS = `
 .none { display: none !important; }
 .influence { width: 30px; height: 8px; fill: none; stroke: var(--dl-text); stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; overflow: visible; }
 .full .influence { margin-left: auto; }
-.influence:has(path[d=""]) { display: none; }
 .compact .influence { width: 20px; height: 7px; }
 .old { position: absolute; width: 12px; height: 12px; right: 7px; top: 10px; border: 1.5px solid var(--dl-old); border-radius: 50%; }
 .old::before, .old::after { content: ""; position: absolute; left: 3.6px; background: var(--dl-old); }

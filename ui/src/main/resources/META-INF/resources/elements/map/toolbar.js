@@ -67,7 +67,6 @@ function makeSearch({ find, nameOf, choose }) {
 	};
 	const mark = () => {
 		[...list.children].forEach((option, k) => option.setAttribute("aria-selected", String(k === at)));
-		list.children[at]?.scrollIntoView({ block: "nearest" });
 		if (found.length > 0) {
 			input.setAttribute("aria-activedescendant", `found-${at}`);
 		}
