@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ErrorAnswer {
 
+	/** What is answered while nobody can be recognised. */
+	public static final Body NO_DATABASE = body("UNAVAILABLE", "The database does not answer; try again in a moment.");
+
 	private final JsonMapper json;
 
 	ErrorAnswer(JsonMapper json) {
@@ -29,10 +32,14 @@ public class ErrorAnswer {
 
 	/** Answers with a refusal and nothing else. */
 	public void write(HttpServletResponse response, HttpStatus status, String code, String message) throws IOException {
+		write(response, status, body(code, message));
+	}
+
+	void write(HttpServletResponse response, HttpStatus status, Body body) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		this.json.writeValue(response.getOutputStream(), body(code, message));
+		this.json.writeValue(response.getOutputStream(), body);
 	}
 
 	/** What GraphQL answers when there is nothing but errors. */

@@ -47,8 +47,7 @@ final class TokenFilter extends OncePerRequestFilter {
 		catch (DataAccessException | Neo4jException ex) {
 			logger.warn("Nobody can be recognised: {}", ex.getMessage());
 			response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-			this.errors.write(response, HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
-					"The database does not answer; try again in a moment.");
+			this.errors.write(response, HttpStatus.SERVICE_UNAVAILABLE, ErrorAnswer.NO_DATABASE);
 			return;
 		}
 		caller.ifPresent(known -> {

@@ -1,8 +1,13 @@
 package org.dottedline.security.local;
 
 import org.dottedline.security.ErrorAnswer;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,8 +16,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says in a sentence why a sign-in or a new password was refused. */
-@RestControllerAdvice(assignableTypes = { SignInController.class, PasswordController.class })
+@RestControllerAdvice(assignableTypes = { SignInController.class, PasswordController.class, ControlTokenController.class })
 class SignInErrors {
+
+	private static final Logger logger = LoggerFactory.getLogger(SignInErrors.class);
 
 	@ExceptionHandler
 	ResponseEntity<ErrorAnswer.Body> tooMany(TooManyAttempts refusal) {
@@ -36,5 +43,13 @@ class SignInErrors {
 	@ExceptionHandler
 	ResponseEntity<ErrorAnswer.Body> unreadable(HttpMessageNotReadableException failure) {
 		return ResponseEntity.badRequest().body(ErrorAnswer.body("INVALID_INPUT", "The request is not the JSON expected here."));
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class, Neo4jException.class })
+	ResponseEntity<ErrorAnswer.Body> noDatabase(Exception failure) {
+		logger.warn("Nobody can sign in: {}", failure.getMessage());
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "2")
+			.body(ErrorAnswer.NO_DATABASE);
 	}
 }
