@@ -150,6 +150,11 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#tell("matrix-selection", this.selectionDetail);
 	}
 
+	/** Gives the keyboard to where it last stood in the grid. */
+	focus() {
+		this.#surface.focus();
+	}
+
 	/** Whether the row and the column of a selection are there. @param {import("./lighting.js").Selection} selection */
 	has({ rowId, columnId }) {
 		return Boolean(this.model) && (rowId === null || this.model.rows.byId.has(rowId))

@@ -6,6 +6,14 @@ const TOKENS = [
 	"competitor", "blocked", "blocked-stripe", "on-blocked", "access", "no-access",
 ];
 
+/** Where the reader's system sets the colours, a canvas has to follow by itself. */
+const FORCED = {
+	...Object.fromEntries(TOKENS.map(name => [name, "CanvasText"])),
+	"ground": "Canvas", "sold": "Highlight", "on-sold": "HighlightText", "progress": "Canvas", "progress-hatch": "GrayText",
+	"open": "Canvas", "blocked": "Canvas", "blocked-stripe": "GrayText", "on-blocked": "CanvasText", "selected": "Highlight", "focus": "Highlight",
+	"hairline": "GrayText", "empty": "GrayText", "line": "GrayText", "competitor-line": "CanvasText", "access": "Highlight", "no-access": "Canvas",
+};
+
 /** The colours of the canvas in the theme of the moment, plain and faded, and its typeface. */
 export class Palette {
 	/** @param {Element} host */
@@ -27,6 +35,10 @@ export class Palette {
 		this.colours["competitor-line"] = competitor;
 		this.colours.empty = this.faded.empty = mix(hairline, ground, 0.75);
 		this.colours.line = mix(hairline, ground, 0.65);
+		if (matchMedia("(forced-colors: active)").matches) {
+			Object.assign(this.colours, FORCED);
+			Object.assign(this.faded, FORCED, { sold: "Canvas", "on-sold": "CanvasText" });
+		}
 		this.family = getComputedStyle(host).fontFamily;
 	}
 }

@@ -129,6 +129,7 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .header.corner, .foot .header { cursor: default; padding-inline-start: calc(var(--dl-space-1) + 18px); font-size: var(--dl-text-s); }
 .header.corner .caret, .foot .header .caret { display: none; }
 .header.corner { align-items: end; padding-bottom: 6px; }
+.caret:empty { visibility: hidden; }
 .group .caret:hover, .column .caret:hover { background: var(--dl-chip); color: var(--dl-text); }
 .body .header:hover { background: var(--dl-surface-hover); }
 @media (hover: hover) { .opens .body .header:hover .name { text-decoration: underline; } }

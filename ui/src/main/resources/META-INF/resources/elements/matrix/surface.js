@@ -212,6 +212,13 @@ export class Surface {
 		return this.grid.element.getRootNode().activeElement === element;
 	}
 
+	/** Gives the keyboard to the active position. */
+	focus() {
+		if (this.#g) {
+			this.go(this.#active);
+		}
+	}
+
 	/** Moves the keyboard to a position, brings it into view and focuses it. @param {Position} position */
 	go(position) {
 		this.#active = this.#within(position);
