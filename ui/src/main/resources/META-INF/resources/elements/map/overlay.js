@@ -9,7 +9,7 @@ const MOST_TIE_LABELS = 5;
 const MOST_ARCS = 24;
 const MOST_ARC_LABELS = 8;
 
-/** @typedef {{x: number, y: number, text: string, kind: "tie" | "past"}} Label a place in the world, and what stands there */
+/** @typedef {{x: number, y: number, text: string, kind: string}} Label a place in the world, and what stands there */
 
 /** The lines of the selected people, drawn above the cards: influence, dotted lines, the line up, past colleagues. */
 export class Overlay {
@@ -40,16 +40,15 @@ export class Overlay {
 
 	/** @returns {Label[]} */
 	labels() {
-		const labels = [];
+		const labels = this.arcs.slice(0, MOST_ARC_LABELS).map(({ curve, text }) => {
+			const [x, y] = middleOf(curve);
+			return { x, y, text, kind: "past" };
+		});
 		if (this.ties.length <= MOST_TIE_LABELS) {
 			for (const { curve, strength, kind } of this.ties) {
 				const [x, y] = middleOf(curve);
 				labels.push({ x, y, text: `influences, ${TIE_STRENGTH_LABELS[strength]}`, kind: `tie-${kind}` });
 			}
-		}
-		for (const { curve, text } of this.arcs.slice(0, MOST_ARC_LABELS)) {
-			const [x, y] = middleOf(curve);
-			labels.push({ x, y, text, kind: "past" });
 		}
 		return labels;
 	}

@@ -1,5 +1,6 @@
 import { CardPool, levelAt } from "./cards.js";
 import { indexPeople } from "./grid-index.js";
+import { LabelPlaces } from "./label-places.js";
 import { Landmarks } from "./landmarks.js";
 import { Ground } from "./lines.js";
 import { Marks } from "./marks.js";
@@ -200,8 +201,10 @@ export class Scene {
 		const { view, labelled } = this;
 		if (labelled === null || labelled.level !== look.level || (resting && labelled.view !== view)) {
 			this.labelled = { view, level: look.level };
-			const landmarks = look.level === "far" ? this.landmarks.within(this.state.layout, view, this.size) : [];
-			this.marks.setLabels([...this.overlay.labels(), ...landmarks]);
+			const places = new LabelPlaces(view);
+			const labels = this.overlay.labels().filter(label => (look.level !== "far" || label.kind === "past") && places.take(label));
+			const landmarks = look.level === "far" ? this.landmarks.within(this.state.layout, view, this.size, places) : [];
+			this.marks.setLabels([...labels, ...landmarks]);
 		}
 	}
 
