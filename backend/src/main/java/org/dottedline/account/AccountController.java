@@ -51,22 +51,17 @@ class AccountController {
 	}
 
 	@QueryMapping
-	Map<String, Object> accounts(@Argument @Nullable Integer first, @Argument @Nullable String after,
+	PagedConnection accounts(@Argument @Nullable Integer first, @Argument @Nullable String after,
 			@Argument @Nullable String orderBy, DataFetchingEnvironment environment) {
 		Sight sight = this.sights.open();
 		List<String> ids = this.directory.visible(sight.viewer(), environment.getArgument("filter"));
 		if (orderBy == null || orderBy.equals("NAME")) {
-			Map<String, Object> page = Paging.page(ids, first, after, id -> id, id -> id);
-			sight.accounts(nodes(page));
+			PagedConnection page = Paging.page(ids, first, after, id -> id, id -> id);
+			sight.accounts(page.edges().stream().map(edge -> (String) edge.node()).toList());
 			return Paging.page(ids, first, after, id -> id, id -> shown(sight, id));
 		}
 		List<Snapshot> accounts = sight.accounts(ids).stream().sorted(order(sight, orderBy)).toList();
 		return Paging.page(accounts, first, after, Snapshot::streamId, account -> Account.of(sight, account));
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<String> nodes(Map<String, Object> page) {
-		return ((List<Map<String, String>>) page.get("edges")).stream().map(edge -> edge.get("node")).toList();
 	}
 
 	private static Object shown(Sight sight, String id) {

@@ -3,9 +3,7 @@ package org.dottedline.account;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ public final class Paging {
 	 * @param id the id of an element
 	 * @param node what the API shows of an element; called for the page alone
 	 */
-	public static <T> Map<String, Object> page(List<T> all, @Nullable Integer first, @Nullable String after,
+	public static <T> PagedConnection page(List<T> all, @Nullable Integer first, @Nullable String after,
 			Function<T, String> id, Function<T, Object> node) {
 		int from = 0;
 		if (after != null) {
@@ -40,16 +38,11 @@ public final class Paging {
 			from = from == all.size() ? all.size() : from + 1;
 		}
 		int to = Math.min(all.size(), from + size(first));
-		List<Map<String, Object>> edges = new ArrayList<>();
+		List<PagedConnection.Edge> edges = new ArrayList<>();
 		for (T element : all.subList(from, to)) {
-			edges.add(Map.of("cursor", cursor(id.apply(element)), "node", node.apply(element)));
+			edges.add(new PagedConnection.Edge(cursor(id.apply(element)), node.apply(element)));
 		}
-		Map<String, Object> pageInfo = new HashMap<>();
-		pageInfo.put("hasNextPage", to < all.size());
-		pageInfo.put("hasPreviousPage", from > 0);
-		pageInfo.put("startCursor", edges.isEmpty() ? null : edges.getFirst().get("cursor"));
-		pageInfo.put("endCursor", edges.isEmpty() ? null : edges.getLast().get("cursor"));
-		return Map.of("edges", edges, "pageInfo", pageInfo, "totalCount", all.size());
+		return PagedConnection.of(edges, from > 0, to < all.size(), all.size());
 	}
 
 	private static String cursor(String id) {

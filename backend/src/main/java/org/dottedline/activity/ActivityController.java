@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.dottedline.account.Account;
+import org.dottedline.account.PagedConnection;
 import org.dottedline.account.Paging;
 import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
@@ -38,18 +39,18 @@ class ActivityController {
 	}
 
 	@SchemaMapping
-	Map<String, Object> activities(Account account, @Argument @Nullable Integer first,
+	PagedConnection activities(Account account, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		return page(ACTIVITIES, account, first, after, node -> Activity.of(account, node));
 	}
 
 	@SchemaMapping
-	Map<String, Object> supportCases(Account account, @Argument @Nullable Integer first,
+	PagedConnection supportCases(Account account, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		return page(SUPPORT_CASES, account, first, after, node -> SupportCase.of(account, node));
 	}
 
-	private Map<String, Object> page(String statement, Account account, @Nullable Integer first,
+	private PagedConnection page(String statement, Account account, @Nullable Integer first,
 			@Nullable String after, Function<Value, Object> shown) {
 		int size = Paging.size(first);
 		Map<String, Object> parameters = new HashMap<>();
@@ -58,18 +59,13 @@ class ActivityController {
 				after == null ? null : new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
 		parameters.put("limit", size + 1);
 		Record row = this.database.read(statement, parameters).getFirst();
-		List<Map<String, Object>> edges = new ArrayList<>();
+		List<PagedConnection.Edge> edges = new ArrayList<>();
 		for (Value node : row.get("page").values()) {
 			if (edges.size() < size) {
-				edges.add(Map.of("cursor", cursor(node.get("place").asString()), "node", shown.apply(node)));
+				edges.add(new PagedConnection.Edge(cursor(node.get("place").asString()), shown.apply(node)));
 			}
 		}
-		Map<String, Object> pageInfo = new HashMap<>();
-		pageInfo.put("hasNextPage", row.get("page").size() > size);
-		pageInfo.put("hasPreviousPage", after != null);
-		pageInfo.put("startCursor", edges.isEmpty() ? null : edges.getFirst().get("cursor"));
-		pageInfo.put("endCursor", edges.isEmpty() ? null : edges.getLast().get("cursor"));
-		return Map.of("edges", edges, "pageInfo", pageInfo, "totalCount", row.get("total").asInt());
+		return PagedConnection.of(edges, after != null, row.get("page").size() > size, row.get("total").asInt());
 	}
 
 	private static String cursor(String place) {

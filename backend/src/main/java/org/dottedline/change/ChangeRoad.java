@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
  * subscribers hear of it.
  */
 @Component
-public class ChangeRoad {
+public class ChangeRoad implements Road {
 
 	private static final String LOCK = Cypher.statement("lock-streams");
 
@@ -65,7 +65,7 @@ public class ChangeRoad {
 		this.feed = feed;
 	}
 
-	/** Does a command, or says why not. Never throws {@link Refusal}. */
+	@Override
 	public Outcome run(Command command) {
 		String commandId = Ids.next();
 		Set<String> streams = new TreeSet<>(command.accounts());
@@ -152,7 +152,7 @@ public class ChangeRoad {
 		return this.snapshots.locked(transaction, streamId, revision);
 	}
 
-	private static void checkRights(Command command, Map<String, Draft> drafts) {
+	static void checkRights(Command command, Map<String, Draft> drafts) {
 		Viewer viewer = command.viewer();
 		if (viewer == null) {
 			return;

@@ -13,7 +13,6 @@ import org.dottedline.graph.CommittedChange;
 import org.dottedline.graph.Snapshot;
 import org.dottedline.graph.SnapshotStore;
 import org.dottedline.security.AccessTokens;
-import org.dottedline.security.TokenEndings;
 import org.dottedline.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -43,15 +42,11 @@ class AccountSubscription {
 
 	private final AccessTokens tokens;
 
-	private final TokenEndings endings;
-
-	AccountSubscription(SnapshotStore snapshots, ChangeFeed feed, ChangeLog log, AccessTokens tokens,
-			TokenEndings endings) {
+	AccountSubscription(SnapshotStore snapshots, ChangeFeed feed, ChangeLog log, AccessTokens tokens) {
 		this.snapshots = snapshots;
 		this.feed = feed;
 		this.log = log;
 		this.tokens = tokens;
-		this.endings = endings;
 	}
 
 	/** The events of an account for a viewer, after a revision or from now on. */
@@ -65,8 +60,7 @@ class AccountSubscription {
 			return signs(accountId)
 				.concatMap(sign -> Mono.fromCallable(() -> next(viewer, accountId, place))
 					.subscribeOn(Schedulers.boundedElastic())
-					.flatMapIterable(events -> events), 1)
-				.takeUntilOther(this.endings.endOf(viewer));
+					.flatMapIterable(events -> events), 1);
 		}).subscribeOn(Schedulers.boundedElastic());
 	}
 

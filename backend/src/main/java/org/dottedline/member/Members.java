@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.dottedline.change.ChangeRoad;
 import org.dottedline.change.Command;
-import org.dottedline.change.Drafts;
 import org.dottedline.change.Outcome;
+import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.Ids;
 import org.dottedline.graph.RecordType;
@@ -52,22 +52,22 @@ public class Members implements MemberDirectory {
 	Outcome create(@Nullable Viewer viewer, @Nullable String clientMutationId, String name, @Nullable String email) {
 		String memberId = Ids.next();
 		return this.road.run(Command.onWorkspace("createMember", viewer, clientMutationId,
-				drafts -> add(drafts, memberId, name, email, null)));
+				drafts -> add(drafts.workspace(), memberId, name, email, null)));
 	}
 
 	/** Adds a member and the person they are to the workspace's draft. */
-	public static String add(Drafts drafts, String memberId, String name, @Nullable String email,
+	public static String add(Draft workspace, String memberId, String name, @Nullable String email,
 			@Nullable String externalId) {
 		Map<String, Object> person = new HashMap<>();
 		person.put("name", name);
 		person.put("email", email);
-		String personId = drafts.workspace().add(RecordType.PERSON, person);
+		String personId = workspace.add(RecordType.PERSON, person);
 		Map<String, Object> member = new HashMap<>(person);
 		member.put("personId", personId);
 		if (externalId != null) {
 			member.put("externalIds", List.of(externalId));
 		}
-		return drafts.workspace().add(RecordType.MEMBER, memberId, member);
+		return workspace.add(RecordType.MEMBER, memberId, member);
 	}
 
 	/** Whether there is a member with an id. */

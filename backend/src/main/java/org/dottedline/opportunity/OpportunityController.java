@@ -3,11 +3,11 @@ package org.dottedline.opportunity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.account.BusinessUnit;
+import org.dottedline.account.PagedConnection;
 import org.dottedline.account.Paging;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
@@ -32,7 +32,7 @@ class OpportunityController {
 	}
 
 	@SchemaMapping
-	Map<String, Object> opportunities(Account account, @Argument @Nullable Integer first,
+	PagedConnection opportunities(Account account, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		List<GraphRecord> all = account.snapshot()
 			.all(RecordType.OPPORTUNITY)

@@ -1,0 +1,35 @@
+package org.dottedline.importing;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Version;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/**
+ * One run of an import as it is kept, so that every node can tell how it stands.
+ * @param updatedAt when the node that does it last said so; one that stays silent has stopped
+ * @param files the files as JSON
+ * @param results what went in as JSON
+ * @param clientKey the caller's key for a retry, with the member before it
+ */
+@Node("ImportRun")
+record ImportRun(@Id String id, @Version @Nullable Long version, String source, boolean dryRun, State state,
+		OffsetDateTime startedAt, OffsetDateTime updatedAt, @Nullable OffsetDateTime finishedAt, String startedById,
+		int processedRows, @Nullable Integer totalRows, int rejectedRows, int problemCount, @Nullable String failure,
+		String files, String results, @Nullable String clientKey) {
+
+	/** Where an import stands. */
+	enum State {
+
+		WAITING, RUNNING, DONE, CANCELLED, FAILED;
+
+		boolean over() {
+			return this != WAITING && this != RUNNING;
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+CYPHER 25
+UNWIND $rows AS row
+MERGE (p:ImportProblem {importId: row.importId, index: row.index})
+SET p = row
