@@ -42,6 +42,8 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		var workspace = new Workspace(modules, id);
 		var panel = new ProfilePanel(profiles, reader, id, workspace::focusAgain);
 		workspace.onOpen(panel::open);
+		workspace.onChoice(panel::follow);
+		workspace.onRead(panel::refresh);
 		removeAll();
 		add(workspace, panel);
 	}

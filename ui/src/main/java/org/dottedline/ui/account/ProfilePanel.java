@@ -20,6 +20,7 @@ class ProfilePanel extends Aside {
 	private final String account;
 	private final Runnable onClose;
 	private final Div content = new Div();
+	private String shown = "";
 	private final NativeButton close = new NativeButton("", click -> close());
 
 	ProfilePanel(Profiles profiles, Reader reader, String account, Runnable onClose) {
@@ -37,21 +38,29 @@ class ProfilePanel extends Aside {
 		Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 	}
 
-	/** Shows a seat; of one that is gone it says so. */
+	/** Slides over with a seat; of one that is gone it says so. */
 	void open(String seat) {
 		show(seat);
 		setVisible(true);
 		close.focus();
 	}
 
-	/** Shows what is open once more, as it is now. */
-	void refresh(String seat) {
-		if (isVisible()) {
+	/** Shows another seat in place of the one that is shown, when there is one. */
+	void follow(String seat) {
+		if (isVisible() && !seat.equals(shown)) {
 			show(seat);
 		}
 	}
 
+	/** Shows the same seat as it is now. */
+	void refresh() {
+		if (isVisible()) {
+			show(shown);
+		}
+	}
+
 	private void show(String seat) {
+		shown = seat;
 		content.removeAll();
 		try {
 			profiles.find(account, seat).ifPresentOrElse(profile -> content.add(sections(profile)),

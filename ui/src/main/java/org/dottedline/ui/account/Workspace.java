@@ -12,6 +12,10 @@ import org.dottedline.ui.page.ElementModules;
 @Tag("dottedline-workspace")
 class Workspace extends Component {
 
+	private static final String SEAT = "event.detail.stakeholderId";
+	private static final String CHOSEN = "event.detail.stakeholderIds[0]";
+	private static final int QUIET = 400;
+
 	private final ElementModules modules;
 
 	Workspace(ElementModules modules, String account) {
@@ -25,9 +29,20 @@ class Workspace extends Component {
 	}
 
 	/** Tells the seat that somebody opened on the map. */
-	void onOpen(Consumer<String> seat) {
-		getElement().addEventListener("map-open", event -> seat.accept(event.getEventData().get("event.detail.id").asString()))
-				.addEventData("event.detail.id");
+	void onOpen(Consumer<String> listener) {
+		getElement().addEventListener("map-open", event -> listener.accept(event.getEventData().get(SEAT).asString()))
+				.addEventData(SEAT);
+	}
+
+	/** Tells the seat that is chosen on the map, when it is one. */
+	void onChoice(Consumer<String> listener) {
+		getElement().addEventListener("map-selection", event -> listener.accept(event.getEventData().get(CHOSEN).asString()))
+				.addEventData(CHOSEN).setFilter("event.detail.stakeholderIds.length === 1");
+	}
+
+	/** Tells that the map was read, first or again after a change from wherever. */
+	void onRead(Runnable listener) {
+		getElement().addEventListener("map-counts", event -> listener.run()).debounce(QUIET);
 	}
 
 	/** Gives the keyboard back to the map. */

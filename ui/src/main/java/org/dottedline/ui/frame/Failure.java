@@ -32,7 +32,9 @@ public class Failure extends Div implements HasErrorParameter<Exception> {
 		}
 		LOG.warn("The page {} could not be made", event.getLocation().getPath(), cause);
 		removeAll();
-		add(new H1("Something went wrong"), message(cause, event));
+		var heading = new H1("Something went wrong");
+		heading.setClassName("dl-unseen");
+		add(heading, message(cause, event));
 		return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
 	}
 

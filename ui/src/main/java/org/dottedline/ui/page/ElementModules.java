@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.springframework.core.io.Resource;
@@ -38,6 +41,25 @@ public class ElementModules {
 	/** The path of a file under the folder, for an address on this server. */
 	public String path(String file) {
 		return "/elements/" + hash + "/" + file;
+	}
+
+	/** The paths of a module and of all that it imports, so that the browser can fetch them at once. */
+	public List<String> withImports(String module) {
+		return new ImportClosure(sources()).of(module).stream().map(this::path).toList();
+	}
+
+	private static Map<String, String> sources() {
+		try {
+			var sources = new HashMap<String, String>();
+			for (var file : files().entrySet()) {
+				if (file.getKey().endsWith(".js")) {
+					sources.put(file.getKey(), file.getValue().getContentAsString(StandardCharsets.UTF_8));
+				}
+			}
+			return sources;
+		} catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
 	}
 
 	private static String hashOfContents() {
