@@ -89,6 +89,22 @@ export class Camera {
 		}
 	}
 
+	/** Shows some people, unless one of them is in view already. */
+	showSome(people) {
+		const { x, y, width, height } = this.state.layout;
+		const { view, scene: { size } } = this;
+		const isSeen = i => x[i] + width[i] > view.x && x[i] < view.x + size.width / view.scale
+			&& y[i] + height[i] > view.y && y[i] < view.y + size.height / view.scale;
+		if (people.some(isSeen)) {
+			return;
+		}
+		const left = Math.min(...people.map(i => x[i]));
+		const top = Math.min(...people.map(i => y[i]));
+		const right = Math.max(...people.map(i => x[i] + width[i]));
+		const bottom = Math.max(...people.map(i => y[i] + height[i]));
+		this.#fly(fit({ x: left, y: top, width: right - left, height: bottom - top }, this.#room(), { largest: view.scale }));
+	}
+
 	/** Follows a card that has moved, so that it stays under the pointer. */
 	shift(dx, dy) {
 		this.#pinned = false;

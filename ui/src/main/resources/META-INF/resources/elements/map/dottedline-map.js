@@ -1,6 +1,5 @@
 import { ensureTokens, reducedMotion, resolveColours, watchTheme } from "../theme/theme.js";
 import { Camera } from "./camera.js";
-import { h } from "./controls.js";
 import { listenToHands } from "./gestures.js";
 import { hit } from "./hit.js";
 import { TypeAhead, intentOf } from "./keyboard.js";
@@ -9,19 +8,20 @@ import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
 import { Minimap } from "./minimap.js";
 import { leads, peopleOfUnits } from "./model.js";
-import { Notice, countsText, legendItems, makeHelp, showLegend } from "./panels.js";
+import { countsText, legendItems, showLegend } from "./panels.js";
 import { COLOURS } from "./pens.js";
 import { Scene } from "./scene.js";
 import { PeopleSearch } from "./search.js";
+import { connectionText, makeShell } from "./shell.js";
 import { MapState } from "./state.js";
-import { STYLES } from "./styles.js";
 import { makeToolbar } from "./toolbar.js";
 import { TreeItems } from "./tree-items.js";
 
 /**
  * The relationship map of an account: reads it through GraphQL, draws it, follows its changes.
  *
- * Attributes: `account-id`; `lens` (support); `selected` (ids of seats, separated by spaces).
+ * Attributes: `account-id`; `lens` (support); `selected` (ids of seats, separated by spaces); `legend="outside"` where the
+ * page shows the legend that `map-legend` gives out.
  * Events, all composed: `map-selection`, `map-open`, `map-ready`, `map-error`, `map-counts`, `map-legend`, `map-connection`.
  */
 export class DottedlineMap extends HTMLElement {
@@ -45,10 +45,12 @@ export class DottedlineMap extends HTMLElement {
 		this.#runner.warm();
 		this.#unwatch = watchTheme(() => this.#recolour());
 		this.#sizes.observe(this.#surface);
+		window.addEventListener("dottedline-signed-in", this.#onSignedIn);
 		this.#open();
 	}
 
 	disconnectedCallback() {
+		window.removeEventListener("dottedline-signed-in", this.#onSignedIn);
 		this.#live?.close();
 		this.#live = null;
 		this.#sizes.disconnect();
@@ -83,9 +85,13 @@ export class DottedlineMap extends HTMLElement {
 		if (!model) {
 			return;
 		}
-		this.#state.light(what && [...peopleOfUnits(model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])]);
+		const people = what && [...peopleOfUnits(model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])];
+		this.#state.light(people);
 		this.#scene.repaint();
 		this.#drawMinimap();
+		if (people?.length > 0 && this.#state.layout) {
+			this.#camera.showSome([...new Set(people.map(i => this.#scene.shownAt[i]))]);
+		}
 	}
 
 	/**
@@ -111,6 +117,11 @@ export class DottedlineMap extends HTMLElement {
 		this.#camera.fit();
 	}
 
+	/** Gives the keyboard to the tree. @param {FocusOptions} [options] */
+	focus(options) {
+		this.#tree?.focus(options);
+	}
+
 	focusSearch() {
 		this.#toolbar.focusSearch();
 	}
@@ -124,6 +135,8 @@ export class DottedlineMap extends HTMLElement {
 		this.#camera.moveTo(view);
 	}
 
+	/** What could not be read while nobody was signed in is read now. */
+	#onSignedIn = () => this.#state.model ?? this.#open();
 	#highlighted = null;
 	#unwatch = () => {};
 	#surface;
@@ -135,8 +148,7 @@ export class DottedlineMap extends HTMLElement {
 	#items;
 	#notice;
 	#help;
-	#legend;
-	#counts;
+	#parts;
 	#search = null;
 	#painted = false;
 	#sizes = new ResizeObserver(([{ contentRect }]) => {
@@ -150,23 +162,12 @@ export class DottedlineMap extends HTMLElement {
 			return;
 		}
 		this.#built = true;
-		const root = this.attachShadow({ mode: "open", delegatesFocus: false });
-		root.adoptedStyleSheets = STYLES;
-		const layers = {
-			picture: h("div", { class: "picture", "aria-hidden": "true" }),
-			world: h("div", { class: "world", "aria-hidden": "true" }),
-			overlay: h("canvas", { class: "overlay", "aria-hidden": "true", hidden: true }),
-			marks: h("div", { class: "marks", "aria-hidden": "true" }),
-		};
-		this.#tree = h("div", { class: "tree", role: "tree", tabindex: "0", "aria-multiselectable": "true", hidden: true });
-		const minimap = h("div", { class: "corner minimap", "aria-hidden": "true" });
-		this.#legend = h("ul", { class: "legend" });
-		this.#counts = h("div", { class: "counts" });
-		const notice = h("div", { class: "notice" });
-		this.#surface = h("div", { class: "surface" }, layers.picture, layers.world, layers.overlay, layers.marks, this.#tree,
-			h("div", { class: "corner foot" }, this.#legend, this.#counts), minimap, notice);
-		this.#notice = new Notice(notice);
-		this.#help = makeHelp();
+		this.#parts = makeShell(this);
+		const { root, layers, minimap, surface, tree, help, notice } = this.#parts;
+		this.#surface = surface;
+		this.#tree = tree;
+		this.#notice = notice;
+		this.#help = help;
 		this.#scene = new Scene(layers, this.#state, view => {
 			this.#toolbar.showScale(view.scale);
 			this.#minimap.frameAround(view, this.#scene.size);
@@ -189,7 +190,7 @@ export class DottedlineMap extends HTMLElement {
 			},
 			help: () => this.#help.showModal(),
 		});
-		root.append(this.#toolbar.bar, this.#surface, this.#help);
+		root.append(this.#toolbar.bar, surface, help);
 		this.#listen();
 	}
 
@@ -226,7 +227,7 @@ export class DottedlineMap extends HTMLElement {
 			this.#live = new LiveMap(accountId, {
 				onModel: (model, touched) => this.#take(model, touched),
 				onError: error => this.#fail(error),
-				onState: connection => this.#emit("map-connection", { state: connection }),
+				onState: connection => this.#connected(connection),
 			});
 			await this.#live.open();
 		}
@@ -240,7 +241,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#search = null;
 		this.#tree.setAttribute("aria-label", `Org chart of ${model.accountName}`);
 		const counts = { people: model.count, roots: model.roots.length, levels: model.levels };
-		this.#counts.textContent = countsText(counts);
+		this.#parts.counts.textContent = countsText(counts);
 		this.#emit("map-counts", counts);
 		if (model.count === 0) {
 			this.#notice.empty();
@@ -298,7 +299,7 @@ export class DottedlineMap extends HTMLElement {
 		const { model, lens } = this.#state;
 		this.#toolbar.showLens(lens.label);
 		if (model) {
-			showLegend(this.#legend, lens, model);
+			showLegend(this.#parts.legend, lens, model);
 			this.#emit("map-legend", { lens: lens.label, items: legendItems(lens, model) });
 			this.#scene.repaint();
 			this.#drawMinimap();
@@ -429,6 +430,11 @@ export class DottedlineMap extends HTMLElement {
 	#fail(error) {
 		this.#notice.failed(error.message, () => this.#open());
 		this.#emit("map-error", { code: error.code ?? "ERROR", message: error.message });
+	}
+
+	#connected(connection) {
+		this.#parts.connection.textContent = connectionText(connection);
+		this.#emit("map-connection", { state: connection });
 	}
 
 	#notePaint() {

@@ -67,8 +67,10 @@ button, input { font: inherit; color: inherit; }
 .legend li { display: flex; align-items: center; gap: 5px; }
 .legend b { font-weight: var(--dl-weight); color: var(--dl-text-faint); font-variant-numeric: tabular-nums; }
 .legend .bar { position: relative; width: 6px; height: 14px; border-radius: 2px; }
-.counts { margin-top: 2px; }
-.offline { color: var(--dl-warning); }
+.counts { display: block; margin-top: 2px; }
+:host([legend="outside"]) .foot { display: none; }
+.offline { position: absolute; z-index: 2; top: 8px; left: 50%; transform: translateX(-50%); padding: 4px 12px; border-radius: var(--dl-radius); background: var(--dl-warning-soft); color: var(--dl-warning); font-size: var(--dl-text-s); pointer-events: none; }
+.offline:empty { display: none; }
 
 .notice { position: absolute; inset: 0; display: grid; place-items: center; z-index: 2; background: var(--dl-ground); overflow: hidden; }
 .message { max-width: 400px; padding: 24px; text-align: center; }
