@@ -2,7 +2,7 @@ import { GridIndex } from "./grid-index.js";
 import { leads, managerChain } from "./model.js";
 import { BASE_DONE } from "./picture.js";
 import { traceArrow, tieWidth } from "./pens.js";
-import { boundReports, influenceCurve, reportingCorners, traceReports, traceRounded } from "./routes.js";
+import { influenceCurve, reportingCorners, reportingPieces, traceRounded } from "./routes.js";
 import { TieLines } from "./ties.js";
 import { TIE_TOKENS } from "./vocabulary.js";
 
@@ -25,9 +25,10 @@ export class Ground {
 		this.model = model;
 		this.layout = layout;
 		this.people = people;
-		this.combs = indexCombs(model, layout);
+		this.pieces = allPieces(model, layout);
+		this.pieceIndex = indexPieces(this.pieces);
 		/** @type {(Path2D | undefined)[]} */
-		this.combPaths = [];
+		this.paths = [];
 		/** @type {TieLines | null} */
 		this.tieLines = null;
 	}
@@ -58,16 +59,16 @@ export class Ground {
 		context.lineWidth = Math.max(scale < 0.2 ? 0.6 : 1, 1.5 * scale) / scale;
 		context.globalAlpha = lit ? FADED : 1;
 		const tiny = 3 / scale;
-		const [left, top, right, bottom] = this.combs.edges;
-		const managers = [];
-		this.combs.query(x0, y0, x1, y1, manager => {
-			if (right[manager] - left[manager] > tiny || bottom[manager] - top[manager] > tiny) {
-				managers.push(manager);
+		const seen = [];
+		this.pieceIndex.query(x0, y0, x1, y1, k => {
+			const piece = this.pieces[k];
+			if (piece.x1 - piece.x0 > tiny || piece.y1 - piece.y0 > tiny) {
+				seen.push(k);
 			}
 		});
-		for (let k = 0; k < managers.length; k++) {
-			context.stroke(this.#comb(managers[k]));
-			if (k % A_SLICE === A_SLICE - 1) {
+		for (let n = 0; n < seen.length; n++) {
+			context.stroke(this.#path(seen[n]));
+			if (n % A_SLICE === A_SLICE - 1) {
 				yield;
 			}
 		}
@@ -219,13 +220,13 @@ export class Ground {
 		context.globalAlpha = 1;
 	}
 
-	#comb(manager) {
-		if (!this.combPaths[manager]) {
+	#path(k) {
+		if (!this.paths[k]) {
 			const path = new Path2D();
-			traceReports(path, this.layout, this.model, manager);
-			this.combPaths[manager] = path;
+			this.pieces[k].trace(path);
+			this.paths[k] = path;
 		}
-		return this.combPaths[manager];
+		return this.paths[k];
 	}
 }
 
@@ -238,14 +239,17 @@ export function traceChain(context, model, layout, i) {
 	}
 }
 
-function indexCombs(model, layout) {
-	const edges = Array.from({ length: 4 }, () => new Float32Array(model.count));
-	for (let i = 0; i < model.count; i++) {
+function allPieces(model, layout) {
+	const pieces = [];
+	for (const i of model.order) {
 		if (layout.visible[i] && leads(model, i)) {
-			boundReports(layout, model, i, edges[0], edges[1], edges[2], edges[3]);
-		} else {
-			edges[0][i] = NaN;
+			pieces.push(...reportingPieces(layout, model, i));
 		}
 	}
-	return new GridIndex(edges[0], edges[1], edges[2], edges[3]);
+	return pieces;
+}
+
+function indexPieces(pieces) {
+	const edge = name => Float32Array.from(pieces, piece => piece[name]);
+	return new GridIndex(edge("x0"), edge("y0"), edge("x1"), edge("y1"));
 }

@@ -1,6 +1,8 @@
 import { GAP } from "./plan.js";
 
 const RADIUS = 8;
+/** An arc between two people who stand above each other goes round those between them. */
+const ASIDE = 240;
 const HALF_GAP = GAP.y / 2;
 
 /** Where paths go: a canvas, a Path2D, or a recorder. @typedef {{moveTo: Function, lineTo: Function, quadraticCurveTo: Function}} Sink */
@@ -52,72 +54,92 @@ export function traceRounded(sink, corners) {
 }
 
 /**
- * Draws all reporting lines of one manager as a comb: what lines share is drawn once, so that a manager of thousands
- * costs what is seen of them.
+ * The reporting lines of one manager in pieces that are drawn, or left out, by themselves: what lines share is drawn
+ * once, so that a manager of thousands costs what is seen of them.
  *
- * @param {Sink} sink
+ * @typedef {{trace: (sink: Sink) => void, x0: number, y0: number, x1: number, y1: number}} Piece
  * @param {import("./layout.js").Layout} layout
  * @param {{childStart: Int32Array, childList: Int32Array}} reports
  * @param {number} manager
+ * @returns {Piece[]} none when the branch is closed
  */
-export function traceReports(sink, layout, { childStart, childList }, manager) {
-	const { x, y, width, height, trunk, visible } = layout;
+export function reportingPieces(layout, { childStart, childList }, manager) {
+	const { y, trunk, visible } = layout;
+	/** @type {Map<number, number[]>} */
 	const columns = new Map();
+	/** @type {Map<number, number[]>} */
 	const shelves = new Map();
 	for (let c = childStart[manager]; c < childStart[manager + 1]; c++) {
 		const i = childList[c];
 		if (!visible[i]) {
-			return;
+			return [];
 		}
 		const hangs = trunk[i] === trunk[i];
 		const group = hangs ? columns : shelves;
 		const at = hangs ? trunk[i] : y[i];
 		(group.get(at) ?? group.set(at, []).get(at)).push(i);
 	}
-	for (const people of columns.values()) {
-		people.forEach((i, k) => {
-			if (k === people.length - 1) {
-				traceRounded(sink, reportingCorners(layout, i, manager));
-			} else {
-				const middle = y[i] + height[i] / 2;
-				sink.moveTo(x[i], middle);
-				sink.lineTo(trunk[i], middle);
-			}
-		});
+	const pieces = [...columns.values()].map(people => columnPiece(layout, people));
+	if (columns.size > 0) {
+		pieces.push(headPiece(layout, [...columns.keys()].sort((a, b) => a - b), layout.bus[columns.values().next().value[0]], manager));
 	}
-	for (const people of shelves.values()) {
-		people.sort((a, b) => x[a] - x[b]);
-		people.forEach((i, k) => {
-			if (k === 0 || k === people.length - 1) {
-				traceRounded(sink, reportingCorners(layout, i, manager));
-			} else {
+	shelves.forEach(people => pieces.push(shelfPiece(layout, people.sort((a, b) => layout.x[a] - layout.x[b]), manager)));
+	return pieces;
+}
+
+/** A column: the line down its side, and a stub to everybody in it. */
+function columnPiece({ x, y, height, trunk, bus }, people) {
+	const side = trunk[people[0]];
+	const start = bus[people[0]] + RADIUS;
+	const middle = i => y[i] + height[i] / 2;
+	const last = people[people.length - 1];
+	return {
+		x0: side, y0: start, x1: x[last], y1: middle(last),
+		trace: sink => {
+			people.slice(0, -1).forEach(i => {
+				sink.moveTo(x[i], middle(i));
+				sink.lineTo(side, middle(i));
+			});
+			traceRounded(sink, [[x[last], middle(last)], [side, middle(last)], [side, start]]);
+		},
+	};
+}
+
+/** What the columns hang from. */
+function headPiece({ x, y, width, height }, trunks, bus, manager) {
+	const centre = x[manager] + width[manager] / 2;
+	const bottom = y[manager] + height[manager];
+	const start = bus + RADIUS;
+	const outer = [trunks[0], trunks[trunks.length - 1]];
+	return {
+		x0: Math.min(centre, outer[0]), y0: bottom, x1: Math.max(centre, outer[1]), y1: start,
+		trace: sink => {
+			new Set(outer).forEach(side => traceRounded(sink, [[side, start], [side, bus], [centre, bus], [centre, bottom]]));
+			trunks.slice(1, -1).forEach(side => {
+				sink.moveTo(side, start);
+				sink.lineTo(side, bus);
+			});
+		},
+	};
+}
+
+/** People side by side: the outermost are joined to the manager with bends, the others drop onto that line. */
+function shelfPiece(layout, people, manager) {
+	const { x, y, width } = layout;
+	const outer = [...new Set([people[0], people[people.length - 1]])].map(i => reportingCorners(layout, i, manager));
+	const corners = outer.flat();
+	return {
+		x0: Math.min(...corners.map(each => each[0])), y0: Math.min(...corners.map(each => each[1])),
+		x1: Math.max(...corners.map(each => each[0])), y1: Math.max(...corners.map(each => each[1])),
+		trace: sink => {
+			outer.forEach(each => traceRounded(sink, each));
+			people.slice(1, -1).forEach(i => {
 				const centre = x[i] + width[i] / 2;
 				sink.moveTo(centre, y[i]);
 				sink.lineTo(centre, y[i] - HALF_GAP);
-			}
-		});
-	}
-}
-
-/** The box around a manager and the reports' lines, written at index `manager`. NaN at the left when there are none. */
-export function boundReports(layout, { childStart, childList }, manager, left, top, right, bottom) {
-	const { x, y, width, height, trunk, gutter, visible } = layout;
-	let [x0, x1, y1] = [Infinity, -Infinity, -Infinity];
-	for (let c = childStart[manager]; c < childStart[manager + 1]; c++) {
-		const i = childList[c];
-		if (!visible[i]) {
-			break;
-		}
-		const side = trunk[i] === trunk[i] ? trunk[i] : gutter[i] === gutter[i] ? gutter[i] : x[i];
-		x0 = Math.min(x0, side, x[i]);
-		x1 = Math.max(x1, x[i] + width[i]);
-		y1 = Math.max(y1, y[i] + height[i]);
-	}
-	const centre = x[manager] + width[manager] / 2;
-	left[manager] = x0 === Infinity ? NaN : Math.min(x0, centre);
-	right[manager] = Math.max(x1, centre);
-	top[manager] = y[manager];
-	bottom[manager] = y1;
+			});
+		},
+	};
 }
 
 /**
@@ -151,7 +173,7 @@ export function overheadArc(layout, a, b, out) {
 	const rise = 44 + Math.min(180, Math.hypot(bx - ax, y[b] - y[a]) * 0.14);
 	out[0] = ax;
 	out[1] = y[a] - 1;
-	out[2] = (ax + bx) / 2;
+	out[2] = (ax + bx) / 2 + Math.max(0, ASIDE - Math.abs(bx - ax));
 	out[3] = Math.min(y[a], y[b]) - rise;
 	out[4] = bx;
 	out[5] = y[b] - 1;

@@ -95,9 +95,27 @@ class PlacesIT {
 						const path = [];
 						const sink = {moveTo: (...a) => path.push(...a), lineTo: (...a) => path.push(...a), quadraticCurveTo: (...a) => path.push(...a)};
 						m.traceRounded(sink, corners);
-						m.traceReports(sink, layout, model, up);
+						m.reportingPieces(layout, model, up).forEach(piece => piece.trace(sink));
 						if (!square || !arrives || !path.every(Number.isFinite)) wrong.push([seed, i]);
 					});
+				}
+				return wrong;""")).isEqualTo(List.of());
+	}
+
+	@Test
+	void aPieceOfLinesStaysInTheBoxThatItIsFoundBy() {
+		assertThat(map.in("map/routes", """
+				const {layOut} = await import("/elements/map/layout.js");
+				const wrong = [];
+				for (let seed = 1; seed <= 80; seed++) {
+					const model = f.forest(seed);
+					const layout = layOut(model, f.collapsedAtRandom(model, seed));
+					for (const i of model.order) {
+						for (const {trace, x0, y0, x1, y1} of layout.visible[i] ? m.reportingPieces(layout, model, i) : []) {
+							const point = (x, y) => x >= x0 - 0.01 && x <= x1 + 0.01 && y >= y0 - 0.01 && y <= y1 + 0.01 || wrong.push([seed, i]);
+							trace({moveTo: point, lineTo: point, quadraticCurveTo: (cx, cy, x, y) => point(x, y)});
+						}
+					}
 				}
 				return wrong;""")).isEqualTo(List.of());
 	}
