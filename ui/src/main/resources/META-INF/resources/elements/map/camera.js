@@ -105,10 +105,14 @@ export class Camera {
 		this.#fly(fit({ x: left, y: top, width: right - left, height: bottom - top }, this.#room(), { largest: view.scale }));
 	}
 
-	/** Follows a card that has moved, so that it stays under the pointer. */
-	shift(dx, dy) {
-		this.#pinned = false;
-		this.#show({ ...this.view, x: this.view.x + dx, y: this.view.y + dy });
+	/** Moves with a card that was elsewhere before, so that it stays where it is on the screen. */
+	holdOn(i, before) {
+		const { layout } = this.state;
+		if (i !== undefined && layout.visible[i]) {
+			const shifted = { ...this.view, x: this.view.x + layout.x[i] - before.x, y: this.view.y + layout.y[i] - before.y };
+			this.#pinned &&= layout.x[i] === before.x && layout.y[i] === before.y;
+			this.#show(shifted);
+		}
 	}
 
 	/** @type {import("./viewport.js").View | null} where a flight is going */

@@ -1,15 +1,14 @@
 import { ensureTokens, reducedMotion, resolveColours, watchTheme } from "../theme/theme.js";
 import { Camera } from "./camera.js";
-import { listenToHands } from "./gestures.js";
-import { hit } from "./hit.js";
-import { TypeAhead, intentOf } from "./keyboard.js";
 import { LayoutRunner } from "./layout-runner.js";
 import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
 import { Minimap } from "./minimap.js";
-import { leads, peopleOfUnits } from "./model.js";
+import { managerChain, peopleOfUnits } from "./model.js";
 import { countsText, legendItems, showLegend } from "./panels.js";
 import { COLOURS } from "./pens.js";
+import { Pilot } from "./pilot.js";
+import { carryPlan } from "./plan.js";
 import { Scene } from "./scene.js";
 import { PeopleSearch } from "./search.js";
 import { connectionText, makeShell } from "./shell.js";
@@ -29,7 +28,6 @@ export class DottedlineMap extends HTMLElement {
 
 	#state = new MapState();
 	#runner = new LayoutRunner();
-	#typing = new TypeAhead();
 	/** @type {LiveMap | null} */
 	#live = null;
 	#built = false;
@@ -81,17 +79,21 @@ export class DottedlineMap extends HTMLElement {
 	 */
 	highlight(what) {
 		this.#highlighted = what;
-		const { model } = this.#state;
-		if (!model) {
-			return;
+		if (this.#state.layout) {
+			const people = this.#light();
+			this.#scene.repaint();
+			this.#drawMinimap();
+			if (people?.length > 0) {
+				this.#camera.showSome([...new Set(people.map(i => this.#scene.shownAt[i]))]);
+			}
 		}
-		const people = what && [...peopleOfUnits(model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])];
+	}
+
+	#light() {
+		const what = this.#highlighted;
+		const people = what && [...peopleOfUnits(this.#state.model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])];
 		this.#state.light(people);
-		this.#scene.repaint();
-		this.#drawMinimap();
-		if (people?.length > 0 && this.#state.layout) {
-			this.#camera.showSome([...new Set(people.map(i => this.#scene.shownAt[i]))]);
-		}
+		return people;
 	}
 
 	/**
@@ -113,7 +115,7 @@ export class DottedlineMap extends HTMLElement {
 	/** Opens or closes every branch below the top. */
 	async setAllCollapsed(collapsed) {
 		this.#state.setAllCollapsed(collapsed);
-		await this.#layOut({ plan: null });
+		await this.#layOut({ replan: true });
 		this.#camera.fit();
 	}
 
@@ -138,6 +140,8 @@ export class DottedlineMap extends HTMLElement {
 	/** What could not be read while nobody was signed in is read now. */
 	#onSignedIn = () => this.#state.model ?? this.#open();
 	#highlighted = null;
+	/** The model that was read last, whether it is laid out yet or not. */
+	#coming = null;
 	#unwatch = () => {};
 	#surface;
 	#tree;
@@ -147,7 +151,6 @@ export class DottedlineMap extends HTMLElement {
 	#minimap;
 	#items;
 	#notice;
-	#help;
 	#parts;
 	#search = null;
 	#painted = false;
@@ -167,7 +170,6 @@ export class DottedlineMap extends HTMLElement {
 		this.#surface = surface;
 		this.#tree = tree;
 		this.#notice = notice;
-		this.#help = help;
 		this.#scene = new Scene(layers, this.#state, view => {
 			this.#toolbar.showScale(view.scale);
 			this.#minimap.frameAround(view, this.#scene.size);
@@ -188,28 +190,16 @@ export class DottedlineMap extends HTMLElement {
 				this.#state.showTies = shown;
 				this.#scene.repaint();
 			},
-			help: () => this.#help.showModal(),
+			help: () => help.showModal(),
 		});
 		root.append(this.#toolbar.bar, surface, help);
-		this.#listen();
-	}
-
-	#listen() {
-		const at = (x, y) => this.#hit(x, y);
-		listenToHands(this.#tree, {
-			view: () => this.#camera.view,
-			moveTo: view => this.#camera.moveTo(view),
-			click: (x, y, event) => this.#click(at(x, y), event),
-			doubleClick: (x, y) => at(x, y)?.part === "card" && this.#camera.focusOn(at(x, y).person),
-			hover: (x, y) => this.#tree.classList.toggle("over-card", at(x, y) !== null),
+		new Pilot(tree, this.#state, this.#scene, this.#camera, {
+			choose: (people, options) => this.#choose(people, options),
+			toggle: i => this.#toggle(i),
+			open: i => this.#openDetails(i),
+			go: i => this.#go(i),
+			help: () => help.showModal(),
 		});
-		this.#tree.addEventListener("keydown", event => this.#key(event));
-		const ring = () => {
-			this.#state.showFocus = this.#tree.matches(":focus-visible");
-			this.#scene.invalidate();
-		};
-		this.#tree.addEventListener("focus", ring);
-		this.#tree.addEventListener("blur", ring);
 	}
 
 	async #open() {
@@ -236,58 +226,82 @@ export class DottedlineMap extends HTMLElement {
 	async #take(model, touched) {
 		const state = this.#state;
 		const first = !state.model;
-		const sameShape = !first && sameReports(state.model, model);
-		state.adopt(model);
+		this.#coming = model;
 		this.#search = null;
-		this.#tree.setAttribute("aria-label", `Org chart of ${model.accountName}`);
-		const counts = { people: model.count, roots: model.roots.length, levels: model.levels };
-		this.#parts.counts.textContent = countsText(counts);
-		this.#emit("map-counts", counts);
 		if (model.count === 0) {
-			this.#notice.empty();
-			this.#tree.hidden = true;
-			this.#ready.resolve({ revision: model.revision, people: 0, paintMs: 0 });
+			this.#showEmpty(model);
 			return;
 		}
-		if (first && this.getAttribute("selected")) {
-			state.selection = new Set(this.#indices(this.getAttribute("selected").split(/\s+/)));
-			state.selection.forEach(i => state.reveal(i));
+		let next;
+		let layout;
+		do {
+			next = state.carriedTo(model);
+			if (first) {
+				next.selection = new Set(this.#indices((this.getAttribute("selected") ?? "").split(/\s+/), model));
+				next.selection.forEach(i => managerChain(model, i).forEach(up => next.collapsed[up] = 0));
+			}
+			const same = !first && sameReports(state.model, model);
+			const plan = first || !state.layout ? null : carryPlan(state.layout.plan, state.model, model);
+			layout = same ? state.layout : await this.#runner.run(model, next.collapsed, plan, this.#pane());
+		} while (!layout && this.#coming === model && this.isConnected);
+		if (!layout || this.#coming !== model) {
+			return;
 		}
-		if (!sameShape) {
-			await this.#layOut({ plan: first ? null : undefined, model });
-		} else {
-			this.#scene.show();
-		}
-		if (this.#highlighted) {
-			this.highlight(this.#highlighted);
-		}
+		const anchor = this.#anchor();
+		Object.assign(state, next, { layout });
+		this.#light();
+		this.#scene.show();
+		this.#describe(model);
 		this.#redress();
 		this.#notice.clear();
 		this.#tree.hidden = false;
 		this.#items.show(state);
 		if (first) {
 			this.#camera.start();
+		} else if (anchor) {
+			this.#camera.holdOn(model.indexOf.get(anchor.id), anchor);
 		}
 		if (!reducedMotion()) {
 			requestAnimationFrame(() => requestAnimationFrame(() => this.#scene.cards.glow(this.#indices(touched))));
 		}
 	}
 
-	/** @param {{plan?: null, keep?: number, model?: object}} options plan null: plan anew; keep: a card that stays where it is */
-	async #layOut({ plan, keep = -1, model = this.#state.model } = {}) {
+	#showEmpty(model) {
+		Object.assign(this.#state, { model: undefined, layout: undefined });
+		this.#describe(model);
+		this.#notice.empty();
+		this.#tree.hidden = true;
+		this.#ready.resolve({ revision: model.revision, people: 0, paintMs: 0 });
+	}
+
+	#describe(model) {
+		const counts = { people: model.count, roots: model.roots.length, levels: model.levels };
+		this.#tree.setAttribute("aria-label", `Org chart of ${model.accountName}`);
+		this.#parts.counts.textContent = countsText(counts);
+		this.#emit("map-counts", counts);
+	}
+
+	/** Somebody who should stay where they are on the screen when others come and go. */
+	#anchor() {
+		const { model, layout, selection, active } = this.#state;
+		const i = [...selection, active].find(each => each >= 0 && layout?.visible[each]);
+		return i === undefined ? null : { id: model.ids[i], x: layout.x[i], y: layout.y[i] };
+	}
+
+	/** @param {{replan?: boolean, keep?: number}} options replan: fold all branches anew; keep: a card that stays where it is */
+	async #layOut({ replan = false, keep = -1 } = {}) {
 		const state = this.#state;
-		const before = state.layout;
-		const known = plan === null || before?.count !== model.count ? null : before?.plan ?? null;
-		const layout = await this.#runner.run(model, state.collapsed, known, this.#pane());
+		const { model, layout: before } = state;
+		const layout = await this.#runner.run(model, state.collapsed, replan ? null : before?.plan ?? null, this.#pane());
 		if (!layout || state.model !== model) {
 			return;
-		}
-		if (before && keep >= 0) {
-			this.#camera.shift(layout.x[keep] - before.x[keep], layout.y[keep] - before.y[keep]);
 		}
 		state.layout = layout;
 		this.#scene.show();
 		this.#drawMinimap();
+		if (keep >= 0) {
+			this.#camera.holdOn(keep, { x: before.x[keep], y: before.y[keep] });
+		}
 	}
 
 	#pane() {
@@ -316,28 +330,6 @@ export class DottedlineMap extends HTMLElement {
 		if (this.#state.layout) {
 			this.#minimap.draw(this.#state.layout, this.#scene.look());
 			this.#scene.invalidate();
-		}
-	}
-
-	#hit(x, y) {
-		const { layout, model, collapsed } = this.#state;
-		if (!layout) {
-			return null;
-		}
-		const { view } = this.#camera;
-		return hit(this.#scene.people, layout, i => leads(model, i), i => collapsed[i] === 1,
-			view.x + x / view.scale, view.y + y / view.scale, view.scale, this.#scene.look().level !== "far");
-	}
-
-	#click(found, event) {
-		if (!found) {
-			if (!event.shiftKey) {
-				this.#choose([]);
-			}
-		} else if (found.part === "knob") {
-			this.#toggle(found.person);
-		} else {
-			this.#choose([found.person], { add: event.shiftKey });
 		}
 	}
 
@@ -372,41 +364,9 @@ export class DottedlineMap extends HTMLElement {
 		}
 	}
 
-	#key(event) {
-		if (event.ctrlKey || event.metaKey || event.altKey || this.#state.active < 0) {
-			return;
-		}
-		const { model, collapsed, active, layout } = this.#state;
-		const letter = /^[\p{Letter}\p{Number}]$/u.test(event.key);
-		const intent = letter && this.#typing.isTyping(event.timeStamp) ? null
-			: intentOf(event.key, { model, collapsed, active, shift: event.shiftKey });
-		if (intent) {
-			event.preventDefault();
-			this.#do(intent);
-		} else if (letter) {
-			const next = this.#typing.next(event.key, event.timeStamp, { model, visible: layout.visible, active });
-			if (next >= 0) {
-				this.#go(next);
-			}
-		}
-	}
-
-	#do(intent) {
-		if ("go" in intent) {
-			this.#go(intent.go);
-		} else if ("toggle" in intent) {
-			this.#toggle(intent.toggle);
-		} else if ("select" in intent) {
-			this.#choose([intent.select], { add: intent.add });
-		} else if ("open" in intent) {
-			this.#choose([intent.open]);
-			this.#emit("map-open", { stakeholderId: this.#state.model.ids[intent.open] });
-		} else {
-			({
-				fit: () => this.fit(), in: () => this.#camera.zoom(1.3), out: () => this.#camera.zoom(1 / 1.3),
-				clear: () => this.#choose([]), help: () => this.#help.showModal(),
-			})[intent.command]();
-		}
+	#openDetails(i) {
+		this.#choose([i]);
+		this.#emit("map-open", { stakeholderId: this.#state.model.ids[i] });
 	}
 
 	#go(i) {
@@ -466,8 +426,8 @@ export class DottedlineMap extends HTMLElement {
 		}
 	}
 
-	#indices(ids) {
-		return ids.map(id => this.#state.model?.indexOf.get(id) ?? -1).filter(i => i >= 0);
+	#indices(ids, model = this.#state.model) {
+		return ids.map(id => model?.indexOf.get(id) ?? -1).filter(i => i >= 0);
 	}
 
 	#selectedIds() {

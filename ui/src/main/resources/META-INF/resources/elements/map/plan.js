@@ -61,6 +61,32 @@ export function makePlan(tree, known, pane) {
 	return plan;
 }
 
+/**
+ * The plan for a newly read map: managers who lead the same people as before keep theirs.
+ *
+ * @param {Plan} plan
+ * @param {import("./model.js").MapModel} before
+ * @param {import("./model.js").MapModel} after
+ * @returns {Plan}
+ */
+export function carryPlan(plan, before, after) {
+	const next = {
+		fold: new Uint8Array(after.count + 1), shelf: new Int32Array(after.count), columns: new Uint16Array(after.count + 1), shape: plan.shape,
+	};
+	const below = (model, i) => i === model.count ? model.roots : model.childList.subarray(model.childStart[i], model.childStart[i + 1]);
+	for (let i = 0; i <= after.count; i++) {
+		const old = i === after.count ? before.count : before.indexOf.get(after.ids[i]) ?? -1;
+		const now = below(after, i);
+		const then = old < 0 ? [] : below(before, old);
+		if (then.length === now.length && now.every((c, k) => after.ids[c] === before.ids[then[k]])) {
+			next.fold[i] = plan.fold[old] ?? 0;
+			next.columns[i] = plan.columns[old] ?? 0;
+			now.forEach((c, k) => next.shelf[c] = plan.shelf[then[k]]);
+		}
+	}
+	return next;
+}
+
 function bestShape(tree, pane) {
 	let best = null;
 	const ideal = Math.sqrt(tree.order.length * CARD.width * (LEAF.height + GAP.leaf) * pane.height / pane.width);

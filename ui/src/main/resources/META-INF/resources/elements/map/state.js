@@ -24,25 +24,26 @@ export class MapState {
 	/** @type {Record<string, string>} */
 	colours = {};
 
-	/** Takes a newly read model and keeps what the reader has arranged, by the ids of people. */
-	adopt(model) {
+	/**
+	 * What the reader has arranged, carried over to a newly read model by the ids of people.
+	 *
+	 * @param {import("./model.js").MapModel} model
+	 * @returns {Pick<MapState, "model" | "collapsed" | "selection" | "active">}
+	 */
+	carriedTo(model) {
 		const before = this.model;
+		const top = model.count > 0 ? model.order[0] : -1;
 		if (!before) {
-			this.model = model;
-			this.collapsed = firstScreen(model);
-			this.active = model.count > 0 ? model.order[0] : -1;
-			return;
+			return { model, collapsed: firstScreen(model), selection: new Set(), active: top };
 		}
 		const carried = i => model.indexOf.get(before.ids[i]) ?? -1;
 		const collapsed = new Uint8Array(model.count);
 		before.ids.forEach((_, i) => carried(i) >= 0 && (collapsed[carried(i)] = this.collapsed[i]));
-		this.selection = new Set([...this.selection].map(carried).filter(i => i >= 0));
-		this.active = this.active >= 0 ? carried(this.active) : -1;
-		this.collapsed = collapsed;
-		this.model = model;
-		if (this.active < 0 && model.count > 0) {
-			this.active = model.order[0];
-		}
+		return {
+			model, collapsed,
+			selection: new Set([...this.selection].map(carried).filter(i => i >= 0)),
+			active: this.active >= 0 && carried(this.active) >= 0 ? carried(this.active) : top,
+		};
 	}
 
 	/** Opens all branches above somebody. @returns {boolean} whether any was closed */

@@ -122,6 +122,25 @@ class LayoutIT {
 	}
 
 	@Test
+	void aMapReadAgainIsLaidOutLikeTheOneBefore() {
+		assertThat(map.in("map/layout", """
+				const {carryPlan} = await import("/elements/map/plan.js");
+				const {buildModel} = await import("/elements/map/model.js");
+				const wrong = [];
+				for (let seed = 1; seed <= 60; seed++) {
+					const before = f.forest(seed);
+					const none = new Uint8Array(before.count);
+					const layout = m.layOut(before, none);
+					const same = m.layOut(before, none, carryPlan(layout.plan, before, before));
+					if (!layout.x.every((x, i) => x === same.x[i] && layout.y[i] === same.y[i])) wrong.push(["same", seed]);
+					const grown = buildModel(f.accountOf(before.count + 3, i => i < before.count ? before.manager[i] : seed % before.count));
+					const after = m.layOut(grown, new Uint8Array(grown.count), carryPlan(layout.plan, before, grown));
+					if (f.overlaps(after) > 0 || f.misplaced(after).length > 0) wrong.push(["grown", seed]);
+				}
+				return wrong;""")).isEqualTo(List.of());
+	}
+
+	@Test
 	void theWorkerLaysOutAsThePageDoes() {
 		assertThat(map.in("map/layout", """
 				const {LayoutRunner} = await import("/elements/map/layout-runner.js");

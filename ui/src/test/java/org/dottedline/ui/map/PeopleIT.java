@@ -150,8 +150,8 @@ class PeopleIT {
 				const {layOut} = await import("/elements/map/layout.js");
 				const shown = (count, managerOf) => {
 					const state = new m.MapState();
-					state.adopt(buildModel(f.accountOf(count, managerOf)));
-					return layOut(state.model, state.collapsed).visible.reduce((a, b) => a + b, 0);
+					const {model, collapsed} = state.carriedTo(buildModel(f.accountOf(count, managerOf)));
+					return layOut(model, collapsed).visible.reduce((a, b) => a + b, 0);
 				};
 				return [shown(60, i => i === 0 ? -1 : Math.floor((i - 1) / 4)), shown(5000, i => i === 0 ? -1 : Math.floor((i - 1) / 5))].join();"""))
 			.isEqualTo("60,31");
@@ -165,12 +165,10 @@ class PeopleIT {
 				const account = f.accountOf(5, i => [-1, 0, 0, 1, 2][i]);
 				account.relationshipMap.stakeholders.splice(1, 1);
 				const state = new m.MapState();
-				state.adopt(before);
+				Object.assign(state, state.carriedTo(before), {selection: new Set([1, 2]), active: 1});
 				state.collapsed[2] = 1;
-				state.selection = new Set([1, 2]);
-				state.active = 1;
-				state.adopt(buildModel(account));
-				return [[...state.selection].map(i => state.model.ids[i]).join(), state.model.ids[state.active], state.collapsed.join("")].join(" ");"""))
+				const after = state.carriedTo(buildModel(account));
+				return [[...after.selection].map(i => after.model.ids[i]).join(), after.model.ids[after.active], after.collapsed.join("")].join(" ");"""))
 			.isEqualTo("s2 s0 0100");
 	}
 
