@@ -32,12 +32,17 @@ public record Neo4jProgram(Path library, String heap, String pageCache, @Nullabl
 	/** A map of 10,000 people takes less than half of it. */
 	public static final String DEFAULT_PAGE_CACHE = "64m";
 
-	/** The first seven are what Neo4j and its Netty and Lucene reach into; the rest keep memory and start small. */
+	/**
+	 * The first six are what Neo4j and its Netty and Lucene reach into. {@code --add-modules=jdk.incubator.vector}, which
+	 * Lucene would like for vectors, is left out: with it the AOT cache can't hold linked classes. The rest keeps memory small
+	 * and the start short: with the first compiler alone Neo4j starts on less than half the processor time, imports in its
+	 * first minutes three times as fast, and reads a whole account in 3 ms instead of 2 in the long run.
+	 */
 	private static final List<String> JVM_OPTIONS = List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
 			"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
 			"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
-			"--sun-misc-unsafe-memory-access=allow", "--add-modules=jdk.incubator.vector", "-XX:+UseCompactObjectHeaders",
-			"-XX:+UseSerialGC");
+			"--sun-misc-unsafe-memory-access=allow", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC",
+			"-XX:TieredStopAtLevel=1");
 
 	private static final String LAUNCHER = "org.dottedline.neo4j.launcher.Launcher";
 
