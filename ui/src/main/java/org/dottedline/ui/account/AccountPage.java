@@ -41,11 +41,16 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 
 		var workspace = new Workspace(modules, id);
 		var panel = new ProfilePanel(profiles, reader, id, workspace::focusAgain);
+		var handle = new PanelHandle(panel);
 		workspace.onOpen(panel::open);
-		workspace.onChoice(panel::follow);
+		workspace.onChoice(seat -> {
+			handle.offer(seat);
+			panel.follow(seat);
+		});
+		workspace.onNoChoice(handle::withdraw);
 		workspace.onRead(panel::refresh);
 		removeAll();
-		add(workspace, panel);
+		add(workspace, handle, panel);
 	}
 
 	@Override

@@ -9,17 +9,18 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.schema.types.Change;
-import org.dottedline.schema.types.FieldChange;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.format.Words;
 
 /** What was done to a seat and its holder lately: what, who, when. */
 class ProfileHistory extends Div {
 
+	private static final int FIELDS = 4;
+
 	ProfileHistory(Profiles.Profile profile, Reader reader) {
 		setClassName("dl-section dl-history");
 		var list = new OrderedList();
-		profile.changes().forEach(change -> list.add(item(change, profile, reader)));
+		profile.latest().forEach(change -> list.add(item(change, profile, reader)));
 		add(new H3("Recent changes"), list);
 		setVisible(!profile.changes().isEmpty());
 	}
@@ -33,9 +34,7 @@ class ProfileHistory extends Div {
 
 	/** The fields that were changed, by name; of an import, whose fields are many, none. */
 	private static String fields(Change change, Profiles.Profile profile) {
-		var fields = change.getEntries().stream().filter(entry -> Profiles.concerns(entry, profile.seat()))
-				.flatMap(entry -> entry.getFields().stream()).map(FieldChange::getField).distinct()
-				.map(field -> Words.ofName(field).toLowerCase()).limit(4).collect(Collectors.joining(", "));
+		var fields = profile.fields(change).map(field -> Words.ofName(field).toLowerCase()).limit(FIELDS).collect(Collectors.joining(", "));
 		return fields.isEmpty() || change.getCommand().equals("importRecords") ? "" : ": " + fields;
 	}
 }

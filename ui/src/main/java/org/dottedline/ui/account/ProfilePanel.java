@@ -81,7 +81,7 @@ class ProfilePanel extends Aside {
 	}
 
 	private Component[] sections(Profiles.Profile profile) {
-		var sections = new ProfileSections(profile.seat(), reader);
+		var sections = new ProfileSections(profile, reader);
 		return new Component[] {sections.head(), sections.judgements(), sections.relationships(), sections.influence(),
 				sections.employments(), sections.tenures(), new ProfileHistory(profile, reader)};
 	}

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** What is known about a seat and whoever holds it, in sections. */
 class ProfileSections {
 
+	private final Profiles.Profile profile;
 	private final Stakeholder seat;
 	private final Reader reader;
 
-	ProfileSections(Stakeholder seat, Reader reader) {
-		this.seat = seat;
+	ProfileSections(Profiles.Profile profile, Reader reader) {
+		this.profile = profile;
+		this.seat = profile.seat();
 		this.reader = reader;
 	}
 
@@ -66,11 +68,11 @@ class ProfileSections {
 		facts.with("Dotted line to", seat.getDottedLineManagers().stream().map(Stakeholder::getName).collect(Collectors.joining(", ")));
 		var reports = seat.getReports().size();
 		facts.with("Reports", reports == 0 ? null : reader.amounts().count(reports, "person", "people"));
-		facts.with("Budget", Words.of(seat.getAuthority()));
+		facts.with("Budget", judged("authority", new Span(Words.of(seat.getAuthority()))));
 		if (seat.getSeat() == SeatKind.HELD) {
-			facts.with("Support", marked("support", seat.getSupport()));
-			facts.with("Influence", influenceWords());
-			facts.with("Coverage", Words.of(seat.getCoverage()));
+			facts.with("Support", judged("support", marked("support", seat.getSupport())));
+			facts.with("Influence", judged("influence", new Span(influenceWords())));
+			facts.with("Coverage", judged("coverage", new Span(Words.of(seat.getCoverage()))));
 		}
 		var person = seat.getPerson();
 		if (person != null) {
@@ -78,6 +80,18 @@ class ProfileSections {
 			facts.with("Telephone", person.getPhone());
 		}
 		return facts;
+	}
+
+	/** A judgement with who made it and when, where that is known. */
+	private Span judged(String field, Span value) {
+		var whole = new Span(value);
+		profile.settingOf(field).ifPresent(change -> {
+			var by = change.getBy() == null ? "Dottedline" : change.getBy().getName();
+			var who = new Span(by + ", " + reader.days().moment(change.getAt()));
+			who.setClassName("dl-judged");
+			whole.add(who);
+		});
+		return whole;
 	}
 
 	private String influenceWords() {

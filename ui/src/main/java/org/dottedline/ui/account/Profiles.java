@@ -3,10 +3,12 @@ package org.dottedline.ui.account;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.ChangeEntry;
+import org.dottedline.schema.types.FieldChange;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.Tenure;
 import org.dottedline.ui.api.Api;
@@ -35,11 +37,9 @@ class Profiles {
 		return Optional.ofNullable(stakeholder).map(found -> new Profile(found, history(account, found)));
 	}
 
-	/** The changes that concern a seat, its tenures or its holder, the latest first. */
 	private List<Change> history(String account, Stakeholder seat) {
 		var answer = api.execute(HISTORY, Map.of("account", account, "last", LATEST), History.class).account();
-		return answer == null ? List.of() : answer.getChanges().reversed().stream()
-				.filter(change -> concerns(change, seat)).limit(SHOWN).toList();
+		return answer == null ? List.of() : answer.getChanges().reversed().stream().filter(change -> concerns(change, seat)).toList();
 	}
 
 	private static boolean concerns(Change change, Stakeholder seat) {
@@ -47,15 +47,34 @@ class Profiles {
 				|| change.getEntries().stream().anyMatch(entry -> concerns(entry, seat));
 	}
 
-	/** Whether an entry is about a seat, one of its tenures or its holder. */
-	static boolean concerns(ChangeEntry entry, Stakeholder seat) {
+	private static boolean concerns(ChangeEntry entry, Stakeholder seat) {
 		var target = entry.getTarget();
 		return target.equals(seat.getId()) || seat.getPerson() != null && target.equals(seat.getPerson().getId())
 				|| seat.getTenures().stream().map(Tenure::getId).anyMatch(target::equals);
 	}
 
-	/** A seat with what was done to it lately. */
+	/**
+	 * A seat with what was done to it lately.
+	 *
+	 * @param changes those that concern the seat, its tenures or its holder, the latest first
+	 */
 	record Profile(Stakeholder seat, List<Change> changes) {
+
+		/** The latest of them, as many as are worth reading. */
+		List<Change> latest() {
+			return changes.stream().limit(SHOWN).toList();
+		}
+
+		/** The fields of the seat, its tenures or its holder that a change was about. */
+		Stream<String> fields(Change change) {
+			return change.getEntries().stream().filter(entry -> concerns(entry, seat)).flatMap(entry -> entry.getFields().stream())
+					.map(FieldChange::getField).distinct();
+		}
+
+		/** The change that gave a field the value that it has; empty when that is too long ago. */
+		Optional<Change> settingOf(String field) {
+			return changes.stream().filter(change -> fields(change).anyMatch(field::equals)).findFirst();
+		}
 	}
 
 	record Seat(@Nullable Stakeholder stakeholder) {

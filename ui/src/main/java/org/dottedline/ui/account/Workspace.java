@@ -40,6 +40,11 @@ class Workspace extends Component {
 				.addEventData(CHOSEN).setFilter("event.detail.stakeholderIds.length === 1");
 	}
 
+	/** Tells that nobody is chosen on the map, or several are. */
+	void onNoChoice(Runnable listener) {
+		getElement().addEventListener("map-selection", event -> listener.run()).setFilter("event.detail.stakeholderIds.length !== 1");
+	}
+
 	/** Tells that the map was read, first or again after a change from wherever. */
 	void onRead(Runnable listener) {
 		getElement().addEventListener("map-counts", event -> listener.run()).debounce(QUIET);

@@ -25,6 +25,7 @@ public class ElementModules {
 	/** The folder on the class path. */
 	static final String FOLDER = "META-INF/resources/elements/";
 
+	private static final String LIBRARIES = "META-INF/resources/webjars/";
 	private static final int HASH_LENGTH = 16;
 
 	private final String hash;
@@ -45,16 +46,17 @@ public class ElementModules {
 
 	/** The paths of a module and of all that it imports, so that the browser can fetch them at once. */
 	public List<String> withImports(String module) {
-		return new ImportClosure(sources()).of(module).stream().map(this::path).toList();
+		return List.copyOf(new ImportClosure(sources()).of(path(module)));
 	}
 
-	private static Map<String, String> sources() {
+	private Map<String, String> sources() {
 		try {
 			var sources = new HashMap<String, String>();
-			for (var file : files().entrySet()) {
-				if (file.getKey().endsWith(".js")) {
-					sources.put(file.getKey(), file.getValue().getContentAsString(StandardCharsets.UTF_8));
-				}
+			for (var file : files(FOLDER, ".js").entrySet()) {
+				sources.put(path(file.getKey()), file.getValue().getContentAsString(StandardCharsets.UTF_8));
+			}
+			for (var file : files(LIBRARIES, ".js").entrySet()) {
+				sources.put("/webjars/" + file.getKey(), file.getValue().getContentAsString(StandardCharsets.UTF_8));
 			}
 			return sources;
 		} catch (IOException cause) {
@@ -65,7 +67,7 @@ public class ElementModules {
 	private static String hashOfContents() {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256");
-			for (var file : files().entrySet()) {
+			for (var file : files(FOLDER, "").entrySet()) {
 				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
 				digest.update(file.getValue().getContentAsByteArray());
 			}
@@ -77,12 +79,13 @@ public class ElementModules {
 		}
 	}
 
-	private static TreeMap<String, Resource> files() throws IOException {
+	/** The files under a folder whose names end as given, by their paths in it, in one order on every machine. */
+	private static TreeMap<String, Resource> files(String folder, String ending) throws IOException {
 		var found = new TreeMap<String, Resource>();
-		for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**")) {
+		for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "**/*" + ending)) {
 			if (file.isReadable()) {
 				var url = file.getURL().toString();
-				found.put(url.substring(url.indexOf(FOLDER) + FOLDER.length()), file);
+				found.put(url.substring(url.indexOf(folder) + folder.length()), file);
 			}
 		}
 		return found;

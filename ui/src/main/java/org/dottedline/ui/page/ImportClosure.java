@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 /** What a module imports, and what that imports: all that a browser needs before the module can run. */
 final class ImportClosure {
 
-	private static final Pattern IMPORT = Pattern.compile("^(?:import|export)\\s[^;]*?[\"'](\\.{1,2}/[^\"']+)[\"']", Pattern.MULTILINE);
+	private static final Pattern IMPORT = Pattern.compile("^(?:import|export)\\s[^;]*?[\"']((?:\\.{1,2}|/webjars)/[^\"']+)[\"']", Pattern.MULTILINE);
 
 	private final Map<String, String> sources;
 
-	/** @param sources the modules by their paths */
+	/** @param sources the modules by their addresses */
 	ImportClosure(Map<String, String> sources) {
 		this.sources = sources;
 	}
 
-	/** A module and all that it needs by relative imports, in the order in which a browser meets them. */
+	/** A module and all that it needs, in the order in which a browser meets them. */
 	Set<String> of(String module) {
 		var found = new LinkedHashSet<String>();
 		collect(module, found);
@@ -30,8 +30,8 @@ final class ImportClosure {
 		if (source == null || !found.add(module)) {
 			return;
 		}
-		var here = URI.create("/" + module);
-		IMPORT.matcher(source).results().map(match -> here.resolve(match.group(1)).getPath().substring(1))
+		var here = URI.create(module);
+		IMPORT.matcher(source).results().map(match -> here.resolve(match.group(1)).getPath())
 				.forEach(imported -> collect(imported, found));
 	}
 }
