@@ -170,9 +170,9 @@ export class DottedlineMap extends HTMLElement {
 		this.#surface = surface;
 		this.#tree = tree;
 		this.#notice = notice;
-		this.#scene = new Scene(layers, this.#state, view => {
-			this.#toolbar.showScale(view.scale);
-			this.#minimap.frameAround(view, this.#scene.size);
+		this.#scene = new Scene(layers, this.#state, (view, resting) => {
+			this.#toolbar.showScale(view.scale, resting);
+			this.#minimap.frameAround(view, this.#scene.size, resting);
 			this.#notePaint();
 		});
 		this.#camera = new Camera(this.#scene, this.#state);

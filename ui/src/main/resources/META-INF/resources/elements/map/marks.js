@@ -10,6 +10,7 @@ export class Marks {
 		this.rings = [];
 		/** @type {HTMLElement[]} */
 		this.labels = [];
+		this.sheet = this.#add("labels");
 		this.focus = this.#add("focus-ring");
 		this.focus.hidden = true;
 	}
@@ -36,33 +37,43 @@ export class Marks {
 		}
 	}
 
-	/** @param {import("./overlay.js").Label[]} labels */
-	setLabels(labels) {
-		this.texts = labels;
+	/**
+	 * @param {import("./overlay.js").Label[]} labels
+	 * @param {import("./viewport.js").View} view
+	 */
+	setLabels(labels, view) {
+		this.labelView = view;
 		while (this.labels.length < labels.length) {
-			this.labels.push(this.#add("label"));
+			this.labels.push(this.#add("label", this.sheet));
 		}
 		this.labels.forEach((label, k) => {
 			label.hidden = k >= labels.length;
 			if (!label.hidden) {
-				label.textContent = labels[k].text;
+				const { x, y, text, kind } = labels[k];
+				label.textContent = text;
 				label.dir = "auto";
-				label.className = `label ${labels[k].kind}`;
+				label.className = `label ${kind}`;
+				label.style.transform = `translate(${Math.round((x - view.x) * view.scale)}px, ${Math.round((y - view.y) * view.scale)}px)`;
 			}
 		});
 	}
 
+	/** Labels move with the ground as one sheet; they step aside while it is zoomed, until they are set anew. */
 	placeLabels(view) {
-		this.texts?.forEach(({ x, y }, k) => {
-			this.labels[k].style.transform =
-				`translate(${Math.round((x - view.x) * view.scale)}px, ${Math.round((y - view.y) * view.scale)}px)`;
-		});
+		const { labelView, sheet } = this;
+		const fits = labelView?.scale === view.scale;
+		if (sheet.hidden === fits) {
+			sheet.hidden = !fits;
+		}
+		if (fits) {
+			sheet.style.transform = `translate(${(labelView.x - view.x) * view.scale}px, ${(labelView.y - view.y) * view.scale}px)`;
+		}
 	}
 
-	#add(className) {
+	#add(className, holder = this.holder) {
 		const element = document.createElement("div");
 		element.className = className;
-		this.holder.append(element);
+		holder.append(element);
 		return element;
 	}
 }

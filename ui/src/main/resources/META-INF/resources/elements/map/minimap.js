@@ -1,6 +1,7 @@
 const WIDTH = 144;
 const HEIGHT = 96;
 const PAD = 6;
+const FOLLOW_EVERY = 80;
 
 /** The whole map in the corner, with a frame around what is seen; a pointer on it moves the view there. */
 export class Minimap {
@@ -13,6 +14,7 @@ export class Minimap {
 		this.canvas = document.createElement("canvas");
 		this.frame = document.createElement("div");
 		this.frame.className = "minimap-frame";
+		this.framed = -Infinity;
 		holder.append(this.canvas, this.frame);
 		const go = event => {
 			const box = this.canvas.getBoundingClientRect();
@@ -48,11 +50,17 @@ export class Minimap {
 		}
 	}
 
-	/** @param {import("./viewport.js").View} view @param {import("./viewport.js").Size} size */
-	frameAround(view, size) {
-		if (!this.scale) {
+	/**
+	 * @param {import("./viewport.js").View} view
+	 * @param {import("./viewport.js").Size} size
+	 * @param {boolean} resting while things move, the frame follows a few times a second
+	 */
+	frameAround(view, size, resting) {
+		const now = performance.now();
+		if (!this.scale || (!resting && now - this.framed < FOLLOW_EVERY)) {
 			return;
 		}
+		this.framed = now;
 		const clip = (value, most) => Math.min(most, Math.max(0, value));
 		const x0 = clip(this.left + view.x * this.scale, WIDTH - 4);
 		const y0 = clip(this.top + view.y * this.scale, HEIGHT - 4);

@@ -59,6 +59,12 @@ class Sheet {
 			&& Math.min(view.y + size.height / view.scale, bounds.y + bounds.height) <= y + this.height / scale;
 	}
 
+	show(shown) {
+		if (this.canvas.hidden === shown) {
+			this.canvas.hidden = !shown;
+		}
+	}
+
 	place(view) {
 		const x = (this.view.x - view.x) * view.scale;
 		const y = (this.view.y - view.y) * view.scale;
@@ -169,9 +175,9 @@ export class Picture {
 
 	#place(view, bounds) {
 		const front = this.front.view && (this.front.reaches(view, this.size, bounds) || !this.overview.view);
-		this.front.canvas.hidden = !front;
-		this.back.canvas.hidden = true;
-		this.overview.canvas.hidden = Boolean(front) || !this.overview.view;
+		this.front.show(Boolean(front));
+		this.back.show(false);
+		this.overview.show(!front && this.overview.view !== null);
 		if (front) {
 			this.front.place(view);
 		} else if (this.overview.view) {

@@ -34,7 +34,7 @@ export class Scene {
 	/**
 	 * @param {{picture: HTMLElement, world: HTMLElement, overlay: HTMLCanvasElement, marks: HTMLElement}} layers
 	 * @param {import("./state.js").MapState} state
-	 * @param {(view: import("./viewport.js").View) => void} onFrame
+	 * @param {(view: import("./viewport.js").View, resting: boolean) => void} onFrame
 	 */
 	constructor(layers, state, onFrame) {
 		this.layers = layers;
@@ -140,7 +140,7 @@ export class Scene {
 		this.#label(look, resting);
 		this.marks.placeRings(view, this.state.layout, [...this.state.selection], this.state.showFocus ? this.state.active : -1);
 		this.marks.placeLabels(view);
-		this.onFrame(view);
+		this.onFrame(view, resting);
 		if (more) {
 			this.invalidate();
 		} else if (!resting) {
@@ -199,12 +199,12 @@ export class Scene {
 	/** Chooses anew which names and lines are labelled, once the hand rests or the level of detail is another. */
 	#label(look, resting) {
 		const { view, labelled } = this;
-		if (labelled === null || labelled.level !== look.level || (resting && labelled.view !== view)) {
-			this.labelled = { view, level: look.level };
+		if (labelled === null || (resting && labelled.view !== view)) {
+			this.labelled = { view };
 			const places = new LabelPlaces(view);
 			const labels = this.overlay.labels().filter(label => (look.level !== "far" || label.kind === "past") && places.take(label));
 			const landmarks = look.level === "far" ? this.landmarks.within(this.state.layout, view, this.size, places) : [];
-			this.marks.setLabels([...labels, ...landmarks]);
+			this.marks.setLabels([...labels, ...landmarks], view);
 		}
 	}
 

@@ -50,6 +50,7 @@ button, input { font: inherit; color: inherit; }
 
 .ring, .focus-ring { position: absolute; contain: strict; top: 0; left: 0; border: 2.5px solid var(--dl-selected); }
 .focus-ring { border: 2px dashed var(--dl-focus); }
+.labels { position: absolute; inset: 0; will-change: transform; }
 .label { position: absolute; top: 0; left: 0; translate: -50% -50%; max-width: 240px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
 	font-size: var(--dl-text-s); line-height: 16px; border-radius: var(--dl-radius-s); background: var(--dl-ground); }
 .label.past { background: var(--dl-past-soft); color: var(--dl-on-past-soft); border: 1px solid var(--dl-past); border-radius: var(--dl-radius); }

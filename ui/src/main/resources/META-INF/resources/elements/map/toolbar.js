@@ -1,6 +1,9 @@
 import { h, icon, iconButton } from "./controls.js";
 import { shortened } from "./people.js";
 
+/** While the map is zoomed, the percentage follows a few times a second. */
+const SCALE_EVERY = 80;
+
 /**
  * The slim bar above the map.
  *
@@ -16,6 +19,7 @@ import { shortened } from "./people.js";
  * @param {() => void} map.help
  */
 export function makeToolbar(map) {
+	let shownAt = -Infinity;
 	const percent = h("button", { type: "button", class: "tool percent", title: "Show at 100 %" }, "100 %");
 	percent.addEventListener("click", map.actualSize);
 	const lines = iconButton("lines", "Influence lines", () => {
@@ -39,10 +43,14 @@ export function makeToolbar(map) {
 		bar,
 		focusSearch: () => search.input.focus(),
 		showLens: label => lens.textContent = `Lens: ${label.toLocaleLowerCase()}`,
-		showScale: scale => {
-			const text = `${scale >= 0.1 ? Math.round(scale * 100) : (scale * 100).toFixed(1)} %`;
-			if (percent.textContent !== text) {
-				percent.textContent = text;
+		showScale: (scale, resting) => {
+			const now = performance.now();
+			if (resting || now - shownAt > SCALE_EVERY) {
+				shownAt = now;
+				const text = `${scale >= 0.1 ? Math.round(scale * 100) : (scale * 100).toFixed(1)} %`;
+				if (percent.textContent !== text) {
+					percent.textContent = text;
+				}
 			}
 		},
 	};
