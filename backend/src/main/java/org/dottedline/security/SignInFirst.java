@@ -39,7 +39,7 @@ final class SignInFirst implements AuthenticationEntryPoint {
 
 	private static boolean asksForPage(HttpServletRequest request) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		return "GET".equals(request.getMethod()) && !ApiPaths.ALL.matches(request) && accept != null
-				&& accept.contains(MediaType.TEXT_HTML_VALUE);
+		return "GET".equals(request.getMethod()) && !ApiPaths.ALL.matches(request) && (accept == null
+				|| accept.contains(MediaType.TEXT_HTML_VALUE) || accept.contains(MediaType.ALL_VALUE));
 	}
 }
