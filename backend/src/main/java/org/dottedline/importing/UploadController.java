@@ -6,10 +6,8 @@ import java.io.InputStream;
 import org.dottedline.importing.Uploads.Upload;
 import org.dottedline.security.CurrentViewer;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -27,7 +25,6 @@ class UploadController {
 	}
 
 	@PostMapping("/uploads")
-	@ResponseStatus(HttpStatus.CREATED)
 	Upload upload(@RequestParam("file") MultipartFile file) throws IOException {
 		String name = file.getOriginalFilename();
 		try (InputStream content = file.getInputStream()) {
