@@ -2,13 +2,17 @@ package org.dottedline.member;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
+import org.dottedline.change.Mutations;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -18,8 +22,20 @@ class MemberController {
 
 	private final Sights sights;
 
-	MemberController(Sights sights) {
+	private final Members members;
+
+	private final Mutations mutations;
+
+	MemberController(Sights sights, Members members, Mutations mutations) {
 		this.sights = sights;
+		this.members = members;
+		this.mutations = mutations;
+	}
+
+	@MutationMapping
+	Map<String, Object> createMember(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "member", this.members::create,
+				id -> Member.of(this.sights.open(), id));
 	}
 
 	@QueryMapping

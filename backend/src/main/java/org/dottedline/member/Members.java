@@ -7,7 +7,9 @@ import java.util.Optional;
 
 import org.dottedline.change.ChangeRoad;
 import org.dottedline.change.Command;
+import org.dottedline.change.Input;
 import org.dottedline.change.Outcome;
+import org.dottedline.change.Refusal;
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.Ids;
@@ -17,6 +19,7 @@ import org.dottedline.graph.SnapshotStore;
 import org.dottedline.graph.Streams;
 import org.dottedline.security.MemberDirectory;
 import org.dottedline.security.Viewer;
+import org.dottedline.security.local.MemberSignIns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -29,14 +32,19 @@ public class Members implements MemberDirectory {
 
 	private final SnapshotStore snapshots;
 
-	Members(ChangeRoad road, SnapshotStore snapshots) {
+	private final MemberSignIns signIns;
+
+	Members(ChangeRoad road, SnapshotStore snapshots, MemberSignIns signIns) {
 		this.road = road;
 		this.snapshots = snapshots;
+		this.signIns = signIns;
 	}
 
 	@Override
 	public String createMember(String name) {
-		Outcome outcome = create(null, null, name, null);
+		String memberId = Ids.next();
+		Outcome outcome = this.road.run(Command.onWorkspace("createMember", null, null,
+				drafts -> add(drafts.workspace(), memberId, name, null, null)));
 		return Optional.ofNullable(outcome.resultId()).orElseThrow();
 	}
 
@@ -48,11 +56,31 @@ public class Members implements MemberDirectory {
 			.map(record -> record.required("name"));
 	}
 
-	/** Makes a member; the caller has checked that the viewer may. */
-	Outcome create(@Nullable Viewer viewer, @Nullable String clientMutationId, String name, @Nullable String email) {
+	/** Makes a member who can sign in; for administrators. */
+	Outcome create(Viewer viewer, Input input) {
+		if (!viewer.administrator()) {
+			throw Refusal.forbidden("name", "Only an administrator may make members.");
+		}
+		String name = input.name("name");
+		String email = input.text("email");
+		String userName = input.id("userName").strip();
+		String password = input.id("password");
+		this.signIns.whyNotPassword(password).ifPresent(reason -> {
+			throw Refusal.invalid("password", reason);
+		});
 		String memberId = Ids.next();
-		return this.road.run(Command.onWorkspace("createMember", viewer, clientMutationId,
-				drafts -> add(drafts.workspace(), memberId, name, email, null)));
+		Outcome outcome = this.road
+			.run(Command.onWorkspace("createMember", viewer, input.clientMutationId(), drafts -> {
+				this.signIns.whyNotName(userName).ifPresent(reason -> {
+					throw Refusal.invalid("userName", reason);
+				});
+				return add(drafts.workspace(), memberId, name, email, null);
+			}));
+		boolean made = memberId.equals(outcome.resultId());
+		if (made && !this.signIns.create(userName, password, memberId, input.flag("administrator"))) {
+			throw Refusal.invalid("userName", "This user name was taken meanwhile; choose another.");
+		}
+		return outcome;
 	}
 
 	/** Adds a member and the person they are to the workspace's draft. */

@@ -8,12 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import org.dottedline.graph.Ids;
 
 /** Names a cell by its account, row and column, so that it is the same before and after something is recorded of it. */
-final class CellId {
+public final class CellId {
 
 	private CellId() {
 	}
 
-	static String of(String accountId, String row, String column) {
+	/** The id of a cell, known or not. */
+	public static String of(String accountId, String row, String column) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			ByteBuffer bytes = ByteBuffer
