@@ -23,7 +23,7 @@ class EarlierImports extends Div {
 			add(none);
 			return;
 		}
-		var table = new Table("Earlier imports", "Started", "Source", "State", "Rows", "Left out", "By");
+		var table = new Table("Earlier imports").words("Started", "Source", "State").numbers("Rows", "Left out").words("By");
 		imports.forEach(each -> table.row(
 				new Anchor("import/" + each.getId(), reader.days().moment(each.getStartedAt())),
 				Table.text(each.getSource()),

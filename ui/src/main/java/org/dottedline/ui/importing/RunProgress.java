@@ -45,7 +45,7 @@ class RunProgress extends Div {
 
 	private String text(Import run) {
 		if (run.getState() == ImportState.WAITING) {
-			return "Waiting for another import to end";
+			return "Waiting, one import runs at a time";
 		}
 		var amounts = reader.amounts();
 		var rows = run.getTotalRows() == null ? amounts.count(run.getProcessedRows(), "row", "rows")

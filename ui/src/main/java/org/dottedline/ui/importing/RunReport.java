@@ -23,7 +23,7 @@ class RunReport extends Div {
 		this.run = run;
 		this.reader = reader;
 		setClassName("dl-report");
-		add(outcome(), section("What went in", results()), section("Files", files()));
+		add(outcome(), section(run.getDryRun() ? "What would go in" : "What went in", results()), section("Files", files()));
 		if (run.getProblemCount() > 0) {
 			add(section("Problems", problems(rejected)));
 		}
@@ -50,7 +50,7 @@ class RunReport extends Div {
 		if (run.getResults().isEmpty()) {
 			return faint("No record of a kind that Dottedline knows was found.");
 		}
-		var table = new Table("What went in", "Kind", "Read", run.getDryRun() ? "Would be new" : "New",
+		var table = new Table("What went in").words("Kind").numbers("Read", run.getDryRun() ? "Would be new" : "New",
 				run.getDryRun() ? "Would change" : "Changed", "The same", "Left out");
 		run.getResults().forEach(result -> table.row(Table.text(result.getType()), count(result.getRead()), count(result.getCreated()),
 				count(result.getUpdated()), count(result.getUnchanged()), count(result.getRejected())));
@@ -58,7 +58,7 @@ class RunReport extends Div {
 	}
 
 	private Component files() {
-		var table = new Table("Files", "File", "Recognised as", "Rows");
+		var table = new Table("Files").words("File", "Recognised as").numbers("Rows");
 		run.getFiles().forEach(file -> table.row(Table.text(file.getName()),
 				file.getRecognisedAs() == null ? faint("Left out: " + Optional.ofNullable(file.getIgnoredReason()).orElse("not recognised"))
 						: Table.text(file.getRecognisedAs()),
@@ -71,7 +71,7 @@ class RunReport extends Div {
 		var facts = new Paragraph(reader.amounts().count(run.getProblemCount(), "problem", "problems")
 				+ (shown < run.getProblemCount() ? ", the first " + reader.amounts().count(shown) + " of them here" : ""));
 		facts.setClassName("dl-faint");
-		var table = new Table("Problems", "File", "Line", "What is wrong and what was done", "Row");
+		var table = new Table("Problems").words("File").numbers("Line").words("What is wrong and what was done", "Row");
 		run.getProblems().forEach(problem -> table.row(Table.text(problem.getFile()),
 				problem.getLine() == null ? Table.text("") : count(problem.getLine()),
 				Table.text(problem.getColumn() == null ? problem.getMessage() : problem.getColumn() + ": " + problem.getMessage()),

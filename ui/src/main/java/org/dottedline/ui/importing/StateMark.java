@@ -23,7 +23,7 @@ class StateMark extends Span {
 
 	private static String word(ImportState state) {
 		return switch (state) {
-			case WAITING -> "Waiting for another import to end";
+			case WAITING -> "Waiting, one import runs at a time";
 			case RUNNING -> "At work";
 			case DONE -> "Done";
 			case CANCELLED -> "Stopped";

@@ -13,20 +13,36 @@ import com.vaadin.flow.component.html.Span;
 /** A small table that is read as a whole. */
 class Table extends Div {
 
+	private final NativeTableRow head = new NativeTableRow();
 	private final NativeTableBody body = new NativeTableBody();
 
-	Table(String caption, String... headers) {
+	Table(String caption) {
 		setClassName("dl-plain-table");
 		getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
-		var head = new NativeTableRow();
-		for (var header : headers) {
-			var cell = new NativeTableHeaderCell(header);
-			cell.getElement().setAttribute("scope", "col");
-			head.add(cell);
-		}
 		var table = new NativeTable();
 		table.add(new NativeTableHeader(head), body);
 		add(table);
+	}
+
+	/** Adds columns of words. */
+	Table words(String... headers) {
+		return columns("dl-words", headers);
+	}
+
+	/** Adds columns of numbers. */
+	Table numbers(String... headers) {
+		return columns("dl-number", headers);
+	}
+
+	private Table columns(String className, String... headers) {
+		for (var header : headers) {
+			var text = new Span(header);
+			text.setClassName(className);
+			var cell = new NativeTableHeaderCell(text);
+			cell.getElement().setAttribute("scope", "col");
+			head.add(cell);
+		}
+		return this;
 	}
 
 	Table row(Component... cells) {

@@ -36,7 +36,9 @@ class Portfolio {
 		var matrix = api.execute(WHITESPACE, Whitespace.class).portfolioWhitespace();
 		var tallies = tallies(matrix);
 		var none = StateTally.of(matrix.getColumns().size());
-		return accounts.stream().map(account -> new Standing(account, tallies.getOrDefault(account.getId(), none))).toList();
+		var won = won(matrix);
+		return accounts.stream().map(account -> new Standing(account, tallies.getOrDefault(account.getId(), none),
+				won.getOrDefault(account.getId(), Won.NOTHING))).toList();
 	}
 
 	private List<Account> accounts() {
@@ -61,6 +63,12 @@ class Portfolio {
 		matrix.getCells().forEach(cell -> tallies.merge(cell.getRow(), none.with(cell.getState()),
 				(known, one) -> known.with(cell.getState())));
 		return tallies;
+	}
+
+	private static Map<String, Won> won(WhitespaceMatrix matrix) {
+		var won = new HashMap<String, Won>();
+		matrix.getCells().forEach(cell -> won.put(cell.getRow(), won.getOrDefault(cell.getRow(), Won.NOTHING).and(cell.getWonAmount())));
+		return won;
 	}
 
 	record Accounts(AccountConnection accounts) {

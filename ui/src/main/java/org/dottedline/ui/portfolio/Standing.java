@@ -8,7 +8,7 @@ import org.dottedline.schema.types.Member;
 import org.jspecify.annotations.Nullable;
 
 /** One account in the portfolio with what of our families it has, is buying and could still buy. */
-record Standing(Account account, StateTally families) {
+record Standing(Account account, StateTally families, Won won) {
 
 	String id() {
 		return account.getId();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,13 +39,18 @@ class StandingGrid extends Grid<Standing> {
 				.setComparator(Comparator.comparing(Standing::name, String.CASE_INSENSITIVE_ORDER));
 		addColumn(standing -> standing.owner().orElse("")).setHeader("Owner").setFlexGrow(1)
 				.setComparator(Comparator.comparing(standing -> standing.owner().orElse("\uffff"), String.CASE_INSENSITIVE_ORDER));
-		money("Current revenue", standing -> standing.account().getCurrentRevenue());
-		var potential = money("Potential", standing -> standing.account().getPotential());
+		addColumn(revenue()).setHeader("Current revenue").setFlexGrow(1).setTextAlign(ColumnTextAlign.END)
+				.setComparator(Comparator.comparing(standing -> worth(standing.account().getCurrentRevenue())));
+		// Where nothing is estimated yet, the more is open the higher.
+		var potential = addColumn(standing -> text(standing.account().getPotential())).setHeader("Potential").setFlexGrow(1)
+				.setTextAlign(ColumnTextAlign.END)
+				.setComparator(Comparator.comparing((Standing standing) -> worth(standing.account().getPotential()))
+						.thenComparing(standing -> standing.families().open()));
 		addColumn(renewal()).setHeader("Renewal").setFlexGrow(1)
 				.setComparator(Comparator.comparing(standing -> standing.renewal().orElse(LocalDate.MAX)));
-		var open = addColumn(StateBar.renderer()).setHeader("Sold, in progress, open").setFlexGrow(2)
+		addColumn(StateBar.renderer()).setHeader("Sold, in progress, open").setFlexGrow(2)
 				.setComparator(Comparator.comparingInt(standing -> standing.families().open()));
-		sort(List.of(new GridSortOrder<>(potential, SortDirection.DESCENDING), new GridSortOrder<>(open, SortDirection.DESCENDING)));
+		sort(List.of(new GridSortOrder<>(potential, SortDirection.DESCENDING)));
 		addItemClickListener(click -> UI.getCurrent().navigate("account/" + click.getItem().id()));
 	}
 
@@ -78,13 +82,19 @@ class StandingGrid extends Grid<Standing> {
 		return days == 0 ? "today" : "in " + reader.amounts().count(days, "day", "days");
 	}
 
-	private Column<Standing> money(String header, Function<Standing, @Nullable Money> value) {
-		return addColumn(standing -> {
-			var money = value.apply(standing);
-			return money == null ? "" : reader.amounts().amount(money);
-		}).setHeader(header).setFlexGrow(1).setTextAlign(ColumnTextAlign.END).setComparator(Comparator.comparing(standing -> {
-			var money = value.apply(standing);
-			return money == null ? BigDecimal.valueOf(-1) : money.getAmount();
-		}));
+	private LitRenderer<Standing> revenue() {
+		return LitRenderer.<Standing>of("""
+				<div class="dl-table-two-lines"><span>${item.now}</span><span class="dl-faint">${item.won}</span></div>""")
+				.withProperty("now", standing -> text(standing.account().getCurrentRevenue()))
+				.withProperty("won", standing -> standing.won().text(reader.amounts()));
+	}
+
+	private String text(@Nullable Money money) {
+		return money == null ? "" : reader.amounts().amount(money);
+	}
+
+	/** For the order alone: what is not known comes after nothing. */
+	private static BigDecimal worth(@Nullable Money money) {
+		return money == null ? BigDecimal.ONE.negate() : money.getAmount();
 	}
 }
