@@ -4,7 +4,7 @@ import { Socket } from "./socket.js";
 const FOLLOW = `subscription Follow($id: ID!, $after: Int) {
 	accountChanges(accountId: $id, afterRevision: $after) {
 		__typename
-		... on ChangesEvent { revision changes { revision commandId command by { id name } touchedStakeholders } }
+		... on ChangesEvent { revision changes { revision commandId command by { id name } touchedStakeholders touchesWhitespace } }
 		... on ReloadEvent { revision reason }
 	}
 }`;

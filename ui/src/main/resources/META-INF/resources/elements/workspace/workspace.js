@@ -38,6 +38,7 @@ export class DottedlineWorkspace extends HTMLElement {
 		root.adoptedStyleSheets = [STYLES];
 		root.append(this.#panes.switch, this.#panes.element, this.#foot);
 		this.#map.slot = "map";
+		this.#map.setAttribute("legend", "outside");
 		this.#matrix.slot = "matrix";
 	}
 
