@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The launcher of Neo4j as a program: its jars and how much memory it gets.
  *
  * @param library the folder that holds every jar of its class path
- * @param heap the most Java heap it takes, such as {@code 384m}
+ * @param heap the most Java heap it takes, such as {@code 320m}
  * @param pageCache the memory for the store's pages, such as {@code 64m}
  * @param recordedCache where this run records an AOT cache when it ends; null in an ordinary run
  */
@@ -27,7 +27,7 @@ public record Neo4jProgram(Path library, String heap, String pageCache, @Nullabl
 	public static final String LIBRARY_PROPERTY = "dottedline.neo4j.lib";
 
 	/** Heap that holds the page of a large import's transaction and stays within what both processes may take together. */
-	public static final String DEFAULT_HEAP = "384m";
+	public static final String DEFAULT_HEAP = "320m";
 
 	/** A map of 10,000 people takes less than half of it. */
 	public static final String DEFAULT_PAGE_CACHE = "64m";
@@ -43,6 +43,9 @@ public record Neo4jProgram(Path library, String heap, String pageCache, @Nullabl
 			"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
 			"--sun-misc-unsafe-memory-access=allow", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC",
 			"-XX:TieredStopAtLevel=1");
+
+	/** A heap that starts small is collected before it is spread over memory that it does not need. */
+	private static final String FIRST_HEAP = "-Xms96m";
 
 	private static final String LAUNCHER = "org.dottedline.neo4j.launcher.Launcher";
 
@@ -76,7 +79,7 @@ public record Neo4jProgram(Path library, String heap, String pageCache, @Nullabl
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(JVM_OPTIONS);
-		command.add("-Xmx" + this.heap);
+		command.addAll(List.of(FIRST_HEAP, "-Xmx" + this.heap));
 		command.addAll(cacheOptions());
 		command.add("-cp");
 		command.add(classPath());
