@@ -48,7 +48,7 @@ public final class ReportingLines {
 		if (!circle.isEmpty()) {
 			List<String> names = circle.stream().map(id -> name(draft, id)).toList();
 			throw new Refusal(new CycleError(List.of("input", "managerId"), message(names), draft.streamId(),
-					circle.reversed()));
+					circle));
 		}
 	}
 
