@@ -3,11 +3,19 @@ package org.dottedline.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 
 /** What an import did, in words. */
 record ImportReport(JsonNode done) {
+
+	private static final List<Map.Entry<String, String>> AS_IT_IS = List.of(Map.entry("created", "created"),
+			Map.entry("updated", "updated"), Map.entry("unchanged", "unchanged"), Map.entry("rejected", "rejected"));
+
+	private static final List<Map.Entry<String, String>> AS_IT_WOULD_BE = List.of(Map.entry("created", "to be created"),
+			Map.entry("updated", "to be updated"), Map.entry("unchanged", "unchanged"),
+			Map.entry("rejected", "to be rejected"));
 
 	void print(PrintStream out) {
 		out.println((this.done.path("dryRun").asBoolean(false) ? "Dry run: nothing was changed. From " : "Imported from ")
@@ -25,12 +33,12 @@ record ImportReport(JsonNode done) {
 				this.done.path("problemCount").asLong(0));
 	}
 
-	private static String line(JsonNode result) {
+	private String line(JsonNode result) {
 		List<String> parts = new ArrayList<>();
-		for (String count : new String[] { "created", "updated", "unchanged", "rejected" }) {
-			long number = result.path(count).asLong(0);
+		for (Map.Entry<String, String> count : (this.done.path("dryRun").asBoolean(false) ? AS_IT_WOULD_BE : AS_IT_IS)) {
+			long number = result.path(count.getKey()).asLong(0);
 			if (number > 0) {
-				parts.add("%,d %s".formatted(number, count));
+				parts.add("%,d %s".formatted(number, count.getValue()));
 			}
 		}
 		return "%s: %,d read%s".formatted(result.path("type").asString(""), result.path("read").asLong(0),

@@ -30,7 +30,7 @@ public class TestDatabaseInitializer implements ApplicationContextInitializer<Co
 
 	private static Path temporaryFolder() {
 		try {
-			return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "data");
+			return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data").toAbsolutePath()), "data");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
