@@ -114,7 +114,7 @@ public class ChangeRoad implements Road {
 		for (String streamId : streams) {
 			Integer revision = revisions.get(streamId);
 			if (revision == null) {
-				throw Refusal.notFound(command.idField(), "There is nothing with this id, or you may not see it.");
+				throw Refusal.unseen(command.idField());
 			}
 			drafts.put(streamId, new Draft(before(transaction, command, streamId, revision)));
 		}
@@ -160,7 +160,7 @@ public class ChangeRoad implements Road {
 		for (String accountId : command.accounts()) {
 			AccessLevel level = AccountRights.of(drafts.get(accountId).base()).of(viewer);
 			if (level == null) {
-				throw Refusal.notFound(command.idField(), "There is nothing with this id, or you may not see it.");
+				throw Refusal.unseen(command.idField());
 			}
 			if (!level.covers(command.needs())) {
 				throw Refusal.forbidden(command.idField(),

@@ -37,6 +37,11 @@ public final class Refusal extends RuntimeException {
 		return new Refusal(new NotFoundError(List.of("input", field), message));
 	}
 
+	/** A field whose id names nothing or what the caller may not see: in the same words, or they would learn which. */
+	public static Refusal unseen(String field) {
+		return notFound(field, "There is nothing with this id, or you may not see it.");
+	}
+
 	/** A field of the input that names something the caller may not change. */
 	public static Refusal forbidden(String field, String message) {
 		return new Refusal(new ForbiddenError(List.of("input", field), message));

@@ -40,7 +40,7 @@ public final class Rehearsal implements Road {
 			for (String streamId : streams) {
 				Snapshot snapshot = snapshot(streamId);
 				if (snapshot == null) {
-					throw Refusal.notFound(command.idField(), "There is nothing with this id, or you may not see it.");
+					throw Refusal.unseen(command.idField());
 				}
 				drafts.put(streamId, new Draft(snapshot));
 			}

@@ -45,7 +45,7 @@ class InfluenceService {
 		String kind = Objects.requireNonNullElse(input.choice("kind"), "BUSINESS");
 		String accountId = accountOfSeat(fromId);
 		if (accountId == null) {
-			throw Refusal.notFound("fromId", "There is no seat with this id, or you may not see it.");
+			throw Refusal.unseen("fromId");
 		}
 		return this.road.run(Command.onAccount("setInfluence", viewer, accountId, "fromId", input, drafts -> {
 			Draft draft = drafts.account(accountId);
@@ -94,7 +94,7 @@ class InfluenceService {
 	}
 
 	private static Refusal gone() {
-		return Refusal.notFound("id", "There is no influence with this id, or you may not see it.");
+		return Refusal.unseen("id");
 	}
 
 }

@@ -52,7 +52,7 @@ class StakeholderService {
 	}
 
 	private static Refusal noSeat() {
-		return Refusal.notFound("id", "There is no seat with this id, or you may not see it.");
+		return Refusal.unseen("id");
 	}
 
 	private static GraphRecord seat(Draft draft, String id) {
