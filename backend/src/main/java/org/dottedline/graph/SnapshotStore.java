@@ -31,7 +31,7 @@ public class SnapshotStore {
 	private final Cache<String, Snapshot> cache;
 
 	public SnapshotStore(SnapshotLoader loader, ChangeSource changes, RevisionCheck revisions,
-			@Value("${dottedline.snapshots.records:300000}") long records) {
+			@Value("${dottedline.snapshots.records:400000}") long records) {
 		this.loader = loader;
 		this.changes = changes;
 		this.revisions = revisions;
