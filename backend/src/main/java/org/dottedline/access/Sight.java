@@ -1,10 +1,10 @@
 package org.dottedline.access;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.dottedline.graph.Snapshot;
 import org.dottedline.graph.SnapshotStore;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one viewer sees during one request: each account at one revision throughout, and none that they may not see.
- * Used by one request at a time.
+ * Used by one request, whose fields may be
+ * resolved on several threads.
  */
 public final class Sight {
 
@@ -22,7 +23,7 @@ public final class Sight {
 
 	private final SnapshotStore snapshots;
 
-	private final Map<String, Optional<Snapshot>> seen = new HashMap<>();
+	private final Map<String, Optional<Snapshot>> seen = new ConcurrentHashMap<>();
 
 	Sight(Viewer viewer, SnapshotStore snapshots) {
 		this.viewer = viewer;

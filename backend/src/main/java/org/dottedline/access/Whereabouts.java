@@ -1,5 +1,7 @@
 package org.dottedline.access;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +56,15 @@ public class Whereabouts {
 
 	/** The accounts on which a person has or had a seat, in the order of their ids. */
 	public Set<String> accountsOfPerson(String personId) {
-		Set<String> accounts = new TreeSet<>();
-		this.database.read(OF_PERSONS, Map.of("ids", List.of(personId)))
-			.forEach(row -> accounts.add(row.get("accountId").asString()));
+		return accountsOfPersons(List.of(personId)).getOrDefault(personId, Set.of());
+	}
+
+	/** The same for several persons in one statement; a person without any is left out. */
+	public Map<String, Set<String>> accountsOfPersons(Collection<String> personIds) {
+		Map<String, Set<String>> accounts = new HashMap<>();
+		this.database.read(OF_PERSONS, Map.of("ids", List.copyOf(personIds)))
+			.forEach(row -> accounts.computeIfAbsent(row.get("personId").asString(), any -> new TreeSet<>())
+				.add(row.get("accountId").asString()));
 		return accounts;
 	}
 

@@ -1,8 +1,7 @@
 package org.dottedline.employment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.dottedline.stakeholder.Person;
 import org.dottedline.stakeholder.RelationshipMap;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -43,24 +43,23 @@ class EmploymentController {
 		this.mutations = mutations;
 	}
 
-	@SchemaMapping
-	List<Employment> employments(Person person) {
-		return records(person.sight(), person.id()).stream()
-			.map(record -> Employment.of(person.sight().workspace(), record))
-			.filter(employment -> employment.organization() != null)
-			.toList();
+	@BatchMapping
+	Map<Person, List<Employment>> employments(List<Person> persons) {
+		Map<Person, List<Employment>> employments = new HashMap<>();
+		this.people.accounts(persons).forEach((person, accounts) -> {
+			Snapshot workspace = person.sight().workspace();
+			employments.put(person, records(accounts, workspace, person.id()).stream()
+				.map(record -> Employment.of(workspace, record))
+				.filter(employment -> employment.organization() != null)
+				.toList());
+		});
+		return employments;
 	}
 
-	private List<GraphRecord> records(Sight sight, String personId) {
-		List<Snapshot> places = new ArrayList<>(this.people.accounts(sight, personId));
-		places.add(sight.workspace());
-		Map<String, GraphRecord> found = new LinkedHashMap<>();
-		for (Snapshot place : places) {
-			place.all(RecordType.EMPLOYMENT)
-				.stream()
-				.filter(record -> personId.equals(record.text("personId")))
-				.forEach(record -> found.put(record.id(), record));
-		}
+	private static List<GraphRecord> records(List<Snapshot> accounts, Snapshot workspace, String personId) {
+		Map<String, GraphRecord> found = new HashMap<>();
+		accounts.forEach(place -> EmploymentsByPerson.of(place, personId).forEach(record -> found.put(record.id(), record)));
+		EmploymentsByPerson.of(workspace, personId).forEach(record -> found.put(record.id(), record));
 		return found.values()
 			.stream()
 			.sorted(Comparator.comparing((GraphRecord record) -> record.text("from", ""))
@@ -91,7 +90,7 @@ class EmploymentController {
 
 	private @Nullable Employment employment(String personId, String id) {
 		Sight sight = this.sights.open();
-		return records(sight, personId).stream()
+		return records(this.people.accounts(sight, personId), sight.workspace(), personId).stream()
 			.filter(record -> record.id().equals(id))
 			.findFirst()
 			.map(record -> Employment.of(sight.workspace(), record))

@@ -1,6 +1,9 @@
 package org.dottedline.stakeholder;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.dottedline.access.Sight;
 import org.dottedline.access.Whereabouts;
@@ -32,7 +35,24 @@ public class People {
 
 	/** The accounts that the viewer may see and on which a person has or had a seat. */
 	public List<Snapshot> accounts(Sight sight, String personId) {
-		return sight.accounts(this.whereabouts.accountsOfPerson(personId))
+		return known(sight, this.whereabouts.accountsOfPerson(personId), personId);
+	}
+
+	/** The same for several persons at once, by person; all of one viewer. */
+	public Map<Person, List<Snapshot>> accounts(List<Person> persons) {
+		Sight sight = persons.getFirst().sight();
+		Map<String, Set<String>> ids = this.whereabouts
+			.accountsOfPersons(persons.stream().map(Person::id).distinct().toList());
+		sight.accounts(ids.values().stream().flatMap(Set::stream).distinct().toList());
+		Map<Person, List<Snapshot>> accounts = new HashMap<>();
+		for (Person person : persons) {
+			accounts.put(person, known(sight, ids.getOrDefault(person.id(), Set.of()), person.id()));
+		}
+		return accounts;
+	}
+
+	private static List<Snapshot> known(Sight sight, Set<String> accountIds, String personId) {
+		return sight.accounts(accountIds)
 			.stream()
 			.filter(account -> account.find(RecordType.PERSON, personId) != null)
 			.toList();

@@ -1,5 +1,6 @@
 package org.dottedline.stakeholder;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -65,13 +67,14 @@ class StakeholderController {
 		return Person.of(member.sight(), member.sight().workspace(), member.personId());
 	}
 
-	@SchemaMapping
-	List<Stakeholder> stakeholders(Person person) {
-		Sight sight = person.sight();
-		return this.people.accounts(sight, person.id()).stream().flatMap(snapshot -> {
-			Account account = Account.of(sight, snapshot);
+	@BatchMapping
+	Map<Person, List<Stakeholder>> stakeholders(List<Person> persons) {
+		Map<Person, List<Stakeholder>> seats = new HashMap<>();
+		this.people.accounts(persons).forEach((person, accounts) -> seats.put(person, accounts.stream().flatMap(snapshot -> {
+			Account account = Account.of(person.sight(), snapshot);
 			return Seating.of(snapshot).seatsOf(person.id()).stream().map(seat -> Stakeholder.of(account, seat));
-		}).toList();
+		}).toList()));
+		return seats;
 	}
 
 	@SchemaMapping
