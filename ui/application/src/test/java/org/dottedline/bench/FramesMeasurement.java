@@ -37,14 +37,14 @@ final class FramesMeasurement implements Measurement {
 		var account = bench.importGenerated(bench.warm(), bench.api(), new GeneratedOrganisation("Ten Thousand", PEOPLE), "ten-thousand");
 		Samples empty;
 		try (var page = bench.chromium().blank()) {
-			empty = FrameRecorder.on(page).during(() -> new MovingHand(page.mouse(), page.locator("html").boundingBox()).move());
+			empty = FrameRecorder.on(page).during(() -> new MovingHand(page.mouse(), page.locator("html").boundingBox(), () -> { }).move());
 		}
 		try (var page = bench.chromium().signedIn(bench.warm().address())) {
 			var map = openMap(page, bench.warm().address() + "/account/" + account);
 			var load = Machine.load();
 			var box = map.boundingBox();
 			var recorder = FrameRecorder.on(map);
-			var frames = recorder.during(() -> new MovingHand(page.mouse(), box).move());
+			var frames = recorder.during(() -> new MovingHand(page.mouse(), box, () -> map.evaluate("map => map.fit()")).move());
 			if (recorder.zoomedBy() < LEAST_ZOOM) {
 				throw new IOException("the map was only zoomed by " + recorder.zoomedBy());
 			}

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 
 /**
- * A hand on the mouse for ten seconds, four times the same: turns the wheel to come closer, drags there and back, turns
- * the wheel to go away again. Every other time it comes as close as names can be read. Where it is follows from the time,
- * so that a slow page is not given more of it.
+ * A hand on the mouse for ten seconds, four times the same: begins with the whole in view, turns the wheel to come closer,
+ * drags there and back, turns the wheel to go away again. Every other time it comes as close as names can be read. Where it
+ * is follows from the time, so that a slow page is not given more of it.
  */
 final class MovingHand {
 
@@ -19,10 +19,12 @@ final class MovingHand {
 
 	private static final long STEP_NANOS = Duration.ofMillis(16).toNanos();
 
-	/** Of a round, in shares of it: closer until the first, a drag until the second, another until the third, then away. */
-	private static final double CLOSER = 0.2;
+	/** Of a round, in shares of it: a look at the whole, closer, a drag, the same back, and away until the end. */
+	private static final double LOOK = 0.1;
 
-	private static final double THERE = 0.5;
+	private static final double CLOSER = 0.3;
+
+	private static final double THERE = 0.55;
 
 	private static final double BACK = 0.8;
 
@@ -35,13 +37,19 @@ final class MovingHand {
 
 	private final BoundingBox pane;
 
+	private final Runnable whole;
+
+	private int round = -1;
+
 	private double turned;
 
 	private boolean dragging;
 
-	MovingHand(Mouse mouse, BoundingBox pane) {
+	/** @param whole brings the whole into view, without which a hand would lose itself beside the map */
+	MovingHand(Mouse mouse, BoundingBox pane, Runnable whole) {
 		this.mouse = mouse;
 		this.pane = pane;
+		this.whole = whole;
 	}
 
 	void move() {
@@ -55,21 +63,34 @@ final class MovingHand {
 
 	/** @param at 0 at the beginning of the first round, 1 at its end and so on */
 	private void step(double at) {
-		var round = (int) at;
+		if ((int) at > round) {
+			round = (int) at;
+			turned = 0;
+			whole.run();
+		}
 		var share = at - round;
 		var turn = round % 2 == 0 ? SHORT_TURN : LONG_TURN;
 		if (share < CLOSER) {
-			release();
-			mouse.move(x(0.4 + 0.05 * round), y(0.5));
-			turnTo(-turn * share / CLOSER);
+			hover();
+			turnTo(-turn * part(share, LOOK, CLOSER));
 		} else if (share < THERE) {
-			drag(x(0.8 - 0.6 * part(share, CLOSER, THERE)), y(0.4 + 0.3 * part(share, CLOSER, THERE)));
+			dragBy(part(share, CLOSER, THERE));
 		} else if (share < BACK) {
-			drag(x(0.2 + 0.6 * part(share, THERE, BACK)), y(0.7 - 0.5 * part(share, THERE, BACK)));
+			dragBy(1 - part(share, THERE, BACK));
 		} else {
-			release();
+			hover();
 			turnTo(-turn * (1 - part(share, BACK, 1)));
 		}
+	}
+
+	/** Over another place each time, in the upper half, where most people are. */
+	private void hover() {
+		release();
+		mouse.move(x(0.35 + 0.08 * round), y(0.25));
+	}
+
+	private void dragBy(double part) {
+		drag(x(0.8 - 0.6 * part), y(0.6 - 0.4 * part));
 	}
 
 	private void drag(double x, double y) {
@@ -88,8 +109,10 @@ final class MovingHand {
 	}
 
 	private void turnTo(double turn) {
-		mouse.wheel(0, turn - turned);
-		turned = turn;
+		if (turn != turned) {
+			mouse.wheel(0, turn - turned);
+			turned = turn;
+		}
 	}
 
 	private double x(double share) {
@@ -101,6 +124,6 @@ final class MovingHand {
 	}
 
 	private static double part(double share, double from, double to) {
-		return (share - from) / (to - from);
+		return Math.max(0, (share - from) / (to - from));
 	}
 }
