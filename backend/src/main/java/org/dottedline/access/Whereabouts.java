@@ -25,6 +25,8 @@ public class Whereabouts {
 
 	private static final String OF_INFLUENCE = Cypher.statement("stream-of-influence");
 
+	private static final String OF_LINK = Cypher.statement("places-of-link");
+
 	private static final String OF_PERSONS = Cypher.statement("accounts-of-persons");
 
 	private final Database database;
@@ -52,6 +54,14 @@ public class Whereabouts {
 	public @Nullable String accountOfInfluence(String id) {
 		List<Record> rows = this.database.read(OF_INFLUENCE, Map.of("id", id));
 		return rows.isEmpty() ? null : rows.getFirst().get("streamId").asString();
+	}
+
+	/** Where a link is: a tie between people is on each account where they are. Empty when there is none with the id. */
+	public List<Place> ofLink(String id) {
+		return this.database.read(OF_LINK, Map.of("id", id))
+			.stream()
+			.map(row -> new Place(row.get("streamId").asString(), RecordType.ofLabel(row.get("label").asString())))
+			.toList();
 	}
 
 	/** The accounts on which a person has or had a seat, in the order of their ids. */

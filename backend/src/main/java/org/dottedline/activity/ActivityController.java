@@ -14,6 +14,8 @@ import org.dottedline.account.PagedConnection;
 import org.dottedline.account.Paging;
 import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
 import org.dottedline.stakeholder.Person;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,17 @@ class ActivityController {
 					Person.of(account, text(node, "personId")));
 		}
 
+	}
+
+	/** An activity or support case that is asked for by its id. */
+	static Object shown(Account account, GraphRecord record) {
+		if (record.type() == RecordType.ACTIVITY) {
+			return new Activity(record.id(), record.text("kind", "TASK"), record.text("subject"), record.date("date"),
+					Member.of(account.sight(), record.text("memberId")), Person.of(account, record.text("personId")));
+		}
+		return new SupportCase(record.id(), record.text("number"), record.text("subject"), record.text("status"),
+				record.text("priority"), record.date("openedOn"), record.date("closedOn"),
+				Person.of(account, record.text("personId")));
 	}
 
 	/** A support case. */

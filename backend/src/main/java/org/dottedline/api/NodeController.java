@@ -1,18 +1,22 @@
 package org.dottedline.api;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.access.Whereabouts;
 import org.dottedline.access.Whereabouts.Place;
 import org.dottedline.account.Account;
-import org.dottedline.account.BusinessUnit;
+import org.dottedline.account.AccountPart;
+import org.dottedline.employment.Organization;
 import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.OutsideRecords;
 import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
-import org.dottedline.opportunity.Opportunity;
 import org.dottedline.opportunity.Product;
 import org.dottedline.stakeholder.People;
-import org.dottedline.stakeholder.Stakeholder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,40 +33,55 @@ class NodeController {
 
 	private final People people;
 
-	NodeController(Sights sights, Whereabouts whereabouts, People people) {
+	private final OutsideRecords outside;
+
+	private final Map<RecordType, AccountPart> parts = new EnumMap<>(RecordType.class);
+
+	NodeController(Sights sights, Whereabouts whereabouts, People people, OutsideRecords outside,
+			List<AccountPart> parts) {
 		this.sights = sights;
 		this.whereabouts = whereabouts;
 		this.people = people;
+		this.outside = outside;
+		parts.forEach(part -> part.types().forEach(type -> this.parts.put(type, part)));
 	}
 
 	@QueryMapping
 	@Nullable Object node(@Argument String id) {
+		Sight sight = this.sights.open();
 		Place place = this.whereabouts.of(id);
 		if (place == null) {
-			return null;
+			return link(sight, id);
 		}
-		Sight sight = this.sights.open();
 		return switch (place.type()) {
 			case PERSON -> this.people.find(sight, id);
 			case MEMBER -> Member.of(sight, id);
+			case ORGANIZATION -> Organization.of(sight.workspace(), id);
 			case PRODUCT -> Product.of(sight.workspace(), id);
 			case PRODUCT_FAMILY -> Product.ProductFamily.of(sight.workspace(), id);
-			default -> {
-				Account account = Account.of(sight, place.streamId());
-				yield account == null ? null : onAccount(account, place.type(), id);
-			}
+			default -> onAccount(sight, place, id);
 		};
 	}
 
-	private static @Nullable Object onAccount(Account account, RecordType type, String id) {
-		GraphRecord record = account.snapshot().find(type, id);
-		return switch (type) {
-			case ACCOUNT -> account;
-			case STAKEHOLDER -> Stakeholder.of(account, id);
-			case BUSINESS_UNIT -> BusinessUnit.of(account.snapshot(), id);
-			case OPPORTUNITY -> record == null ? null : Opportunity.of(account, record);
-			default -> null;
-		};
+	private @Nullable Object link(Sight sight, String id) {
+		for (Place place : this.whereabouts.ofLink(id)) {
+			Object found = onAccount(sight, place, id);
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Object onAccount(Sight sight, Place place, String id) {
+		Account account = Account.of(sight, place.streamId());
+		if (account == null || place.type() == RecordType.ACCOUNT) {
+			return account;
+		}
+		GraphRecord record = place.type().isInSnapshot() ? account.snapshot().find(place.type(), id)
+				: this.outside.find(List.of(id)).stream().findFirst().orElse(null);
+		AccountPart part = this.parts.get(place.type());
+		return record == null || part == null ? null : part.shown(account, record);
 	}
 
 }

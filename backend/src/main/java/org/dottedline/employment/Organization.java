@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An employer or school. */
 public record Organization(String id, String name, List<String> aliases) {
 
-	static @Nullable Organization of(Snapshot workspace, @Nullable String id) {
+	/** An organization by id; null when there is none. */
+	public static @Nullable Organization of(Snapshot workspace, @Nullable String id) {
 		GraphRecord record = workspace.find(RecordType.ORGANIZATION, id);
 		return record == null ? null : new Organization(record.id(), record.required("name"), record.texts("aliases"));
 	}

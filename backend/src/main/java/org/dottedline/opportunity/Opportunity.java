@@ -62,18 +62,25 @@ public final class Opportunity {
 
 	public List<LineItem> lineItems() {
 		return parts(RecordType.LINE_ITEM).stream()
-			.map(item -> new LineItem(item.id(),
-					Product.of(this.account.sight().workspace(), item.text("productId")), item.decimal("quantity"),
-					Money.of(item, "totalPrice")))
+			.map(item -> lineItem(this.account, item))
 			.toList();
 	}
 
 	public List<ContactRole> contactRoles() {
 		return parts(RecordType.CONTACT_ROLE).stream()
-			.map(role -> new ContactRole(role.id(), Person.of(this.account, role.text("personId")), role.text("role"),
-					role.flag("primary")))
+			.map(role -> contactRole(this.account, role))
 			.filter(role -> Objects.nonNull(role.person()))
 			.toList();
+	}
+
+	static LineItem lineItem(Account account, GraphRecord item) {
+		return new LineItem(item.id(), Product.of(account.sight().workspace(), item.text("productId")),
+				item.decimal("quantity"), Money.of(item, "totalPrice"));
+	}
+
+	static ContactRole contactRole(Account account, GraphRecord role) {
+		return new ContactRole(role.id(), Person.of(account, role.text("personId")), role.text("role"),
+				role.flag("primary"));
 	}
 
 	private List<GraphRecord> parts(RecordType type) {
