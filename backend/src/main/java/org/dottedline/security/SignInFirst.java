@@ -39,7 +39,11 @@ final class SignInFirst implements AuthenticationEntryPoint {
 
 	private static boolean asksForPage(HttpServletRequest request) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		return "GET".equals(request.getMethod()) && !ApiPaths.ALL.matches(request) && (accept == null
-				|| accept.contains(MediaType.TEXT_HTML_VALUE) || accept.contains(MediaType.ALL_VALUE));
+		if (!"GET".equals(request.getMethod()) || ApiPaths.ALL.matches(request)) {
+			return false;
+		}
+		boolean wantsPage = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+		// The address that the start prints is a page for everyone, whatever tool looks whether it is up.
+		return wantsPage || request.getRequestURI().equals("/");
 	}
 }
