@@ -1,0 +1,3 @@
+/** How the packages of the backend may depend on each other. */
+@org.jspecify.annotations.NullMarked
+package org.dottedline.architecture;

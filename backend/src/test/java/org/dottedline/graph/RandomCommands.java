@@ -1,0 +1,184 @@
+package org.dottedline.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.dottedline.testing.api.Api;
+import org.dottedline.testing.api.Payload;
+import org.dottedline.testing.api.Workspace;
+
+/** Members at work on two accounts with people in common: what they do next is random, and the same for a seed. */
+final class RandomCommands {
+
+	/** What can be done, each with how often in a round. */
+	enum Kind {
+
+		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(2), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
+		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(2), KNOW(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+
+		private final int times;
+
+		Kind(int times) {
+			this.times = times;
+		}
+
+	}
+
+	private static final String[] SUPPORT = { "OPPONENT", "NEUTRAL", "ADVOCATE", "UNKNOWN" };
+
+	private final Random random;
+
+	private final Api member;
+
+	private final Api colleague;
+
+	private final List<String> columns;
+
+	private final List<String> accounts = new ArrayList<>();
+
+	private final List<Kind> round = new ArrayList<>();
+
+	private final List<Change> changes = new ArrayList<>();
+
+	private final Map<Kind, Integer> done = new EnumMap<>(Kind.class);
+
+	RandomCommands(long seed, Api member, Api colleague, List<String> columns) {
+		this.random = new Random(seed);
+		this.member = member;
+		this.colleague = colleague;
+		this.columns = columns;
+		for (String name : List.of("North", "South")) {
+			String account = Workspace.account(member, name);
+			this.accounts.add(account);
+			for (int i = 0; i < 3; i++) {
+				Workspace.seat(member, account, name + ' ' + i);
+			}
+		}
+	}
+
+	List<String> accounts() {
+		return this.accounts;
+	}
+
+	/** How often each kind was done and not refused. */
+	Map<Kind, Integer> done() {
+		return this.done;
+	}
+
+	/** Does something; answers what it was in words. */
+	String step(SnapshotStore snapshots) {
+		Kind kind = pick();
+		String account = any(this.accounts);
+		Snapshot snapshot = snapshots.current(account);
+		Payload payload = perform(kind, account, snapshot);
+		if (payload == null) {
+			return kind + " had nothing to work on";
+		}
+		if (payload.isDone()) {
+			this.done.merge(kind, 1, Integer::sum);
+			if (payload.revision() > 0 && kind != Kind.ACCESS) {
+				this.changes.add(new Change(account, payload.commandId()));
+			}
+		}
+		return kind + " on " + account + ": " + payload.node();
+	}
+
+	private Kind pick() {
+		if (this.round.isEmpty()) {
+			for (Kind kind : Kind.values()) {
+				this.round.addAll(Collections.nCopies(kind.times, kind));
+			}
+			Collections.shuffle(this.round, this.random);
+		}
+		return this.round.removeLast();
+	}
+
+	private Payload perform(Kind kind, String account, Snapshot at) {
+		String seat = any(ids(at, RecordType.STAKEHOLDER));
+		String other = any(ids(at, RecordType.STAKEHOLDER));
+		String person = any(ids(at, RecordType.PERSON));
+		if (seat == null || person == null) {
+			return this.member.change("addStakeholder", "stakeholder { id }", "accountId", account, "name", name());
+		}
+		return switch (kind) {
+			case ADD -> this.member.change("addStakeholder", "stakeholder { id }", "accountId", account, "name", name(), "managerId",
+					this.random.nextBoolean() ? seat : null, "unitId", any(ids(at, RecordType.BUSINESS_UNIT)), "title", name());
+			case ADD_VACANT -> this.member.change("addStakeholder", "stakeholder { id }", "accountId", account, "title", name(),
+					"seat", this.random.nextBoolean() ? "VACANT" : "PLACEHOLDER", "managerId", seat);
+			case UPDATE -> this.member.change("updateStakeholder", "stakeholder { id }", "id", seat, "name", name(), "title",
+					this.random.nextBoolean() ? name() : null, "buyingRoles", List.of("CHAMPION", "USER"), "authority", "SIGNS");
+			case JUDGE -> this.member.change("updateStakeholder", "stakeholder { id }", "id", seat, "support",
+					SUPPORT[this.random.nextInt(SUPPORT.length)], "innerCircle", this.random.nextBoolean(), "coverage", "BRIEF");
+			case MOVE -> this.member.change("moveStakeholder", "stakeholder { id }", "id", seat, "managerId",
+					this.random.nextInt(4) == 0 ? null : other);
+			case DOTTED -> this.member.change("setDottedLine", "stakeholder { id }", "id", seat, "managerId", other, "present",
+					this.random.nextInt(3) > 0);
+			case REMOVE -> this.member.change("removeStakeholder", "removedId", "id", seat);
+			case ASSIGN_NEW -> this.member.change("assignSeat", "stakeholder { id }", "id", seat, "name", name(), "from", "2026-01-0"
+					+ (1 + this.random.nextInt(9)));
+			case ASSIGN_SHARED -> assignFromElsewhere(account, seat);
+			case VACATE -> this.member.change("vacateSeat", "stakeholder { id }", "id", seat);
+			case INFLUENCE -> this.member.change("setInfluence", "influence { id }", "fromId", seat, "toId", other, "strength",
+					1 + this.random.nextInt(4), "kind", this.random.nextBoolean() ? "BUSINESS" : "PERSONAL");
+			case REMOVE_INFLUENCE -> {
+				String influence = any(ids(at, RecordType.INFLUENCE));
+				yield influence == null ? null : this.member.change("removeInfluence", "removedId", "id", influence);
+			}
+			case EMPLOY -> this.member.change("addEmployment", "employment { id }", "personId", person, "organization",
+					"Employer " + this.random.nextInt(5), "from", "20" + (10 + this.random.nextInt(9)), "title", "Clerk");
+			case KNOW -> this.member.change("setTeamRelationship", "teamRelationship { id }", "memberId",
+					this.colleague.memberId(), "personId", person, "current", this.random.nextBoolean() ? "STRONG" : "WEAK");
+			case CELL -> this.member.change("updateCell", "cell { id }", "accountId", account, "row",
+					any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "state",
+					this.random.nextBoolean() ? "BLOCKED" : null, "potential", Map.of("amount", "100.50", "currency", "EUR"),
+					"confidence", this.random.nextInt(10) / 10.0, "likelyBuyerId", seat);
+			case UNIT -> this.member.change("addBusinessUnit", "businessUnit { id }", "accountId", account, "name", name(), "kind",
+					"DIVISION", "parentId", any(ids(at, RecordType.BUSINESS_UNIT)));
+			case ACCESS -> this.member.change("setAccountAccess", "account { id }", "accountId", account, "memberId",
+					this.colleague.memberId(), "level", this.random.nextBoolean() ? "VIEWER" : null);
+			case RENAME_ACCOUNT -> this.member.change("updateAccount", "account { id }", "id", account, "name", name(), "industry",
+					this.random.nextBoolean() ? name() : null);
+			case UNDO -> {
+				Change change = this.changes.isEmpty() ? null
+						: this.changes.get(Math.max(0, this.changes.size() - 1 - this.random.nextInt(6)));
+				yield change == null ? null
+						: this.member.change("undo", "", "accountId", change.accountId(), "commandId", change.commandId());
+			}
+		};
+	}
+
+	/** A person of the other account takes a seat here as well. */
+	private Payload assignFromElsewhere(String account, String seat) {
+		String elsewhere = this.accounts.get(this.accounts.get(0).equals(account) ? 1 : 0);
+		List<String> persons = this.member
+			.ask("query ($id: ID!) { account(id: $id) { relationshipMap { stakeholders { person { id } } } } }", "id", elsewhere)
+			.sound()
+			.texts("account.relationshipMap.stakeholders", "person.id")
+			.stream()
+			.filter(id -> !id.isEmpty())
+			.sorted()
+			.toList();
+		return persons.isEmpty() ? null
+				: this.member.change("assignSeat", "stakeholder { id }", "id", seat, "personId", any(persons));
+	}
+
+	private String name() {
+		return "Name " + this.random.nextInt(1_000_000);
+	}
+
+	private static List<String> ids(Snapshot snapshot, RecordType type) {
+		return snapshot.map(type).keySet().stream().sorted().toList();
+	}
+
+	private String any(List<String> of) {
+		return of.isEmpty() ? null : of.get(this.random.nextInt(of.size()));
+	}
+
+	private record Change(String accountId, String commandId) {
+	}
+
+}

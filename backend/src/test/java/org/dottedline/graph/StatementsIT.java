@@ -1,0 +1,163 @@
+package org.dottedline.graph;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.dottedline.change.ChangeFeed;
+import org.dottedline.testing.api.Api;
+import org.dottedline.testing.api.CountedStatements;
+import org.dottedline.testing.api.Imports;
+import org.dottedline.testing.api.Reply;
+import org.dottedline.testing.api.ServerTest;
+import org.dottedline.testing.api.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a request costs the database does not grow with the account. */
+@ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementsIT {
+
+	private static final String MAP = """
+			query ($id: ID!) { account(id: $id) { revision relationshipMap { revision
+				stakeholders { id name title manager { id name } unit { name } support influences { strength } reports { id } managerChain { id }
+					relationships { member { name } } person { name email } }
+				reportingLines { from { id } to { id } kind } influences { from { id } to { id } }
+				affiliations { organization { name } } teamRelationships { member { name } } } } }""";
+
+	private static final String ELSEWHERE = """
+			query ($id: ID!) { account(id: $id) { relationshipMap { stakeholders {
+				person { employments { organization { name } } stakeholders { id account { name } } } } } } }""";
+
+	private static final String MATRIX = """
+			query ($id: ID!) { account(id: $id) { whitespace { rows { id name } columns { id name }
+				cells { id state wonAmount { amount } opportunities { name } likelyBuyer { name } } totals { count { open } } } } }""";
+
+	@Autowired
+	private Workspace workspace;
+
+	@Autowired
+	private CountedStatements statements;
+
+	@Autowired
+	private SnapshotStore snapshots;
+
+	@Autowired
+	private ChangeFeed feed;
+
+	private Api ada;
+
+	private String small;
+
+	private String large;
+
+	/** As long as somebody listens, the node looks every quarter of a second whether another node changed something. */
+	@BeforeAll
+	void awaitSilence() throws InterruptedException {
+		Instant end = Instant.now().plusSeconds(60);
+		while (!this.feed.heard().isEmpty()) {
+			assertThat(Instant.now()).as("subscribers are forgotten when they have gone").isBefore(end);
+			Thread.sleep(200);
+		}
+	}
+
+	@BeforeAll
+	void importAccounts() {
+		this.ada = this.workspace.member("Ada");
+		this.small = imported(10);
+		this.large = imported(500);
+	}
+
+	@Test
+	void aWarmReadOfAMapAsksForRevisionsAlone() {
+		List<String> small = warm(MAP, this.small, 10);
+		List<String> large = warm(MAP, this.large, 500);
+		assertThat(small).hasSizeLessThanOrEqualTo(2);
+		assertThat(large).isEqualTo(small);
+	}
+
+	@Test
+	void whatPersonsDidElsewhereIsAskedForTogether() {
+		List<String> small = warm(ELSEWHERE, this.small, 0);
+		List<String> large = warm(ELSEWHERE, this.large, 0);
+		assertThat(small).hasSizeLessThanOrEqualTo(4);
+		assertThat(large).isEqualTo(small);
+	}
+
+	@Test
+	void aWarmReadOfAMatrixToo() {
+		List<String> small = warm(MATRIX, this.small, 0);
+		List<String> large = warm(MATRIX, this.large, 0);
+		assertThat(small).hasSizeLessThanOrEqualTo(2);
+		assertThat(large).isEqualTo(small);
+	}
+
+	@Test
+	void aColdReadIsAFixedFew() {
+		ask(MAP, this.large);
+		this.snapshots.clear();
+		this.statements.reset();
+		ask(MAP, this.large);
+		assertThat(this.statements.sent()).as("revisions, the lock, the account and the workspace").hasSize(4);
+	}
+
+	@Test
+	void aMoveTakesAFixedFew() {
+		int small = ofMove(this.small);
+		int large = ofMove(this.large);
+		assertThat(large).isEqualTo(small).isBetween(4, 9);
+	}
+
+	private int ofMove(String account) {
+		List<String> seats = ask(MAP, account).texts("account.relationshipMap.stakeholders", "id");
+		move(seats.getLast(), null);
+		this.statements.reset();
+		move(seats.getLast(), seats.getFirst());
+		return this.statements.sent().size();
+	}
+
+	private void move(String seat, String manager) {
+		this.ada.change("moveStakeholder", "stakeholder { id manager { id } }", "id", seat, "managerId", manager).done();
+	}
+
+	private List<String> warm(String document, String account, int people) {
+		ask(document, account);
+		this.statements.reset();
+		Reply reply = ask(document, account);
+		List<String> sent = this.statements.sent();
+		if (people > 0) {
+			assertThat(reply.at("account.relationshipMap.stakeholders").size()).isEqualTo(people);
+			assertThat(reply.at("account.relationshipMap.reportingLines").size()).isEqualTo(people - 1);
+		}
+		assertThat(sent).as("something is asked").isNotEmpty();
+		return sent;
+	}
+
+	private Reply ask(String document, String account) {
+		return this.ada.ask(document, "id", account).sound();
+	}
+
+	/** An account of so many people with deals, all from an import. */
+	private String imported(int people) {
+		String source = Workspace.word("size");
+		StringBuilder contacts = new StringBuilder("Id,AccountId,Name,Title,Department,ReportsToId\n");
+		StringBuilder deals = new StringBuilder("Id,AccountId,Name,StageName,CloseDate\n");
+		StringBuilder items = new StringBuilder("Id,OpportunityId,Product2Id,TotalPrice\n");
+		for (int i = 0; i < people; i++) {
+			contacts.append("c%d,a,Person %d,Title %d,Department %d,%s%n".formatted(i, i, i, i % 7, i == 0 ? "" : "c" + (i - 1) / 5));
+			deals.append("o%d,a,Deal %d,Closed Won,2026-01-01%n".formatted(i, i));
+			items.append("l%d,o%d,p,10.00%n".formatted(i, i));
+		}
+		new Imports(this.ada, source).run(Imports.files("Account.csv", "Id,Name\na," + source + "\n", "Contact.csv", contacts.toString(),
+				"Product2.csv", "Id,Name,Family\np,Pump " + source + ",Water\n", "Opportunity.csv", deals.toString(), "OpportunityLineItem.csv",
+				items.toString()));
+		return this.ada.ask("query ($text: String!) { accounts(filter: { text: $text }) { edges { node { id } } } }", "text", source)
+			.text("accounts.edges.0.node.id");
+	}
+
+}
