@@ -47,6 +47,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 			handle.offer(seat);
 			panel.follow(seat);
 		});
+		event.getLocation().getQueryParameters().getSingleParameter("person").ifPresent(handle::offer);
 		workspace.onNoChoice(handle::withdraw);
 		workspace.onRead(panel::refresh);
 		removeAll();

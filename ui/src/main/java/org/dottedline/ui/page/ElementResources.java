@@ -24,5 +24,7 @@ class ElementResources implements WebMvcConfigurer {
 		registry.addResourceHandler(modules.path("**"))
 				.addResourceLocations("classpath:" + ElementModules.FOLDER)
 				.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
+		// Any other hash: an empty place, so that the answer is "not found" and not the page, which is no module.
+		registry.addResourceHandler("/elements/**").addResourceLocations("classpath:" + ElementModules.FOLDER + "none/");
 	}
 }

@@ -1,3 +1,4 @@
+import "./connection.js";
 import "./scheme.js";
 import "./search.js";
 import "../signin/sign-in.js";

@@ -13,7 +13,14 @@ class SignIn extends HTMLElement {
 		if (!this.firstChild) {
 			const form = signInForm(() => location.replace(wanted()));
 			this.append(form.element);
-			form.focus();
+			// The page is shown a moment after it is made, and what is not shown takes no focus.
+			const shown = new ResizeObserver(() => {
+				if (this.offsetHeight > 0) {
+					shown.disconnect();
+					form.focus();
+				}
+			});
+			shown.observe(this);
 		}
 	}
 }

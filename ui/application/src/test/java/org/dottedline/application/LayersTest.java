@@ -1,0 +1,28 @@
+package org.dottedline.application;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Client and server meet here and nowhere else. */
+class LayersTest {
+
+	@Test
+	void theClientNeverTouchesTheServerNorTheServerTheClient() {
+		var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.dottedline");
+		assertThat(classes.stream().map(each -> each.getPackageName().split("\\.")[2]).distinct()).contains("ui", "security", "application");
+
+		noClasses().that().resideInAPackage("org.dottedline.ui..").should().dependOnClassesThat(resideInAPackage("org.dottedline..")
+				.and(not(resideInAnyPackage("org.dottedline.ui..", "org.dottedline.schema..")))).check(classes);
+		noClasses().that().resideOutsideOfPackages("org.dottedline.ui..", "org.dottedline.application..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.dottedline.ui..", "org.dottedline.application..", "com.vaadin..").check(classes);
+	}
+}
