@@ -168,7 +168,9 @@ class AccountChangesIT {
 		for (int i = 0; i < 3; i++) {
 			rename("Event " + i);
 		}
-		assertThat(heard.get(20, TimeUnit.SECONDS)).isEqualTo(range(from, from + 3));
+		try (Stream<String> untilHere = answer.body()) {
+			assertThat(heard.get(20, TimeUnit.SECONDS)).isEqualTo(range(from, from + 3));
+		}
 	}
 
 	private Payload rename(String title) {
