@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.dottedline.change.ChangeFeed;
 import org.dottedline.testing.TestDatabase;
 import org.dottedline.testing.api.Api;
 import org.dottedline.testing.api.Events;
@@ -40,6 +41,9 @@ class AccountChangesIT {
 
 	@Autowired
 	private Workspace workspace;
+
+	@Autowired
+	private ChangeFeed feed;
 
 	private Api ada;
 
@@ -168,9 +172,14 @@ class AccountChangesIT {
 		for (int i = 0; i < 3; i++) {
 			rename("Event " + i);
 		}
-		try (Stream<String> untilHere = answer.body()) {
-			assertThat(heard.get(20, TimeUnit.SECONDS)).isEqualTo(range(from, from + 3));
+		assertThat(heard.get(20, TimeUnit.SECONDS)).isEqualTo(range(from, from + 3));
+		answer.body().close();
+		for (int i = 0; i < 50 && this.feed.heard().contains(this.account); i++) {
+			rename("Nobody is there any more " + i);
+			Thread.sleep(100);
 		}
+		assertThat(this.feed.heard()).as("who left is forgotten at the latest with what could not be sent to them")
+			.doesNotContain(this.account);
 	}
 
 	private Payload rename(String title) {

@@ -28,6 +28,9 @@ public class CountedStatements implements BeanPostProcessor {
 	/** Sent by the node of its own accord, whoever asks for what meanwhile. */
 	private static final List<String> OF_THE_NODE_ITSELF = List.of("AccessToken", "ImportRun");
 
+	/** The threads of what the node does every so often, such as following other nodes. */
+	private static final String OF_THE_CLOCK = "scheduling-";
+
 	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
 	/** Forgets what was sent so far. */
@@ -56,7 +59,8 @@ public class CountedStatements implements BeanPostProcessor {
 
 	private @Nullable Object call(Object target, Method method, @Nullable Object @Nullable [] arguments)
 			throws Throwable {
-		if (method.getName().equals("run") && method.getReturnType() == Result.class && arguments != null) {
+		if (method.getName().equals("run") && method.getReturnType() == Result.class && arguments != null
+				&& !Thread.currentThread().getName().startsWith(OF_THE_CLOCK)) {
 			this.statements.add(String.valueOf(arguments[0]));
 		}
 		if (arguments != null) {

@@ -98,6 +98,7 @@ public final class Events implements WebSocket.Listener, AutoCloseable {
 
 	@Override
 	public void close() {
+		this.socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
 		this.socket.abort();
 	}
 
