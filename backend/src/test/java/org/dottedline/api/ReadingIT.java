@@ -51,15 +51,24 @@ class ReadingIT {
 	}
 
 	@Test
-	void whatTheScreensShowIsFoundByItsId() {
+	void anyThingIsFoundByItsId() {
 		Api ada = this.workspace.member("Ada");
 		String account = Workspace.account(ada, "Nodes");
 		String boss = Workspace.seat(ada, account, "Boss");
 		Map<String, String> ids = new LinkedHashMap<>(Map.of("Account", account, "Stakeholder", boss, "Member", ada.memberId()));
-		Reply seat = ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } account { businessUnits { id } } } }",
+		Reply seat = ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } tenures { id } account { businessUnits { id } access { id } } } }",
 				"id", boss).sound();
 		ids.put("Person", seat.text("stakeholder.person.id"));
 		ids.put("BusinessUnit", seat.text("stakeholder.account.businessUnits.0.id"));
+		String clerk = Workspace.seatUnder(ada, account, boss, "Clerk");
+		ids.put("Tenure", seat.text("stakeholder.tenures.0.id"));
+		ids.put("AccountAccess", seat.text("stakeholder.account.access.0.id"));
+		ids.put("Influence", ada.change("setInfluence", "influence { id }", "fromId", boss, "toId", clerk, "strength", 2).done().id("influence"));
+		ids.put("TeamRelationship", ada.change("setTeamRelationship", "teamRelationship { id }", "memberId", ada.memberId(), "personId",
+				ids.get("Person"), "current", "STRONG").done().id("teamRelationship"));
+		ids.put("Employment", ada.change("addEmployment", "employment { id }", "personId", ids.get("Person"), "organization",
+				"Ministry of Nodes").done().id("employment"));
+		Api stranger = this.workspace.member("Stranger");
 		List<String> wrong = new ArrayList<>();
 		ids.forEach((type, id) -> {
 			Reply reply = ada.ask("query ($id: ID!) { node(id: $id) { __typename id } }", "id", id);
@@ -67,6 +76,8 @@ class ReadingIT {
 				wrong.add(type + " answers " + reply.body());
 			}
 			assertThat(id).hasSizeLessThanOrEqualTo(16);
+			boolean ours = type.equals("Member");
+			assertThat(stranger.ask("query ($id: ID!) { node(id: $id) { id } }", "id", id).sound().at("node").isNull()).as(type).isNotEqualTo(ours);
 		});
 		assertThat(wrong).isEmpty();
 		assertThat(ada.ask("{ node(id: \"0000000000000000\") { id } }").sound().at("node").isNull()).isTrue();
