@@ -132,7 +132,7 @@ class ProfileSections {
 	}
 
 	private static String tie(int strength, String kind) {
-		return kind + ", strength " + strength + " of 4";
+		return kind + ", " + strength + " of 4";
 	}
 
 	/** Where the holder worked, the latest first. */

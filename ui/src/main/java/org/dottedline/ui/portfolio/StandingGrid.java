@@ -35,20 +35,20 @@ class StandingGrid extends Grid<Standing> {
 		setSizeFull();
 		setMultiSort(false);
 
-		addColumn(name()).setHeader("Account").setFlexGrow(3)
+		addColumn(name()).setHeader("Account").setWidth("180px").setFlexGrow(3)
 				.setComparator(Comparator.comparing(Standing::name, String.CASE_INSENSITIVE_ORDER));
-		addColumn(standing -> standing.owner().orElse("")).setHeader("Owner").setFlexGrow(1)
+		addColumn(standing -> standing.owner().orElse("")).setHeader("Owner").setWidth("120px").setFlexGrow(1)
 				.setComparator(Comparator.comparing(standing -> standing.owner().orElse("\uffff"), String.CASE_INSENSITIVE_ORDER));
-		addColumn(revenue()).setHeader("Current revenue").setFlexGrow(1).setTextAlign(ColumnTextAlign.END)
+		addColumn(revenue()).setHeader("Current revenue").setWidth("150px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END)
 				.setComparator(Comparator.comparing(standing -> worth(standing.account().getCurrentRevenue())));
 		// Where nothing is estimated yet, the more is open the higher.
-		var potential = addColumn(standing -> text(standing.account().getPotential())).setHeader("Potential").setFlexGrow(1)
+		var potential = addColumn(standing -> text(standing.account().getPotential())).setHeader("Potential").setWidth("120px").setFlexGrow(0)
 				.setTextAlign(ColumnTextAlign.END)
 				.setComparator(Comparator.comparing((Standing standing) -> worth(standing.account().getPotential()))
 						.thenComparing(standing -> standing.families().open()));
-		addColumn(renewal()).setHeader("Renewal").setFlexGrow(1)
+		addColumn(renewal()).setHeader("Renewal").setWidth("128px").setFlexGrow(0)
 				.setComparator(Comparator.comparing(standing -> standing.renewal().orElse(LocalDate.MAX)));
-		addColumn(StateBar.renderer()).setHeader("Sold, in progress, open").setFlexGrow(2)
+		addColumn(StateBar.renderer()).setHeader("Sold, in progress, open").setWidth("220px").setFlexGrow(2)
 				.setComparator(Comparator.comparingInt(standing -> standing.families().open()));
 		sort(List.of(new GridSortOrder<>(potential, SortDirection.DESCENDING)));
 		addItemClickListener(click -> UI.getCurrent().navigate("account/" + click.getItem().id()));
