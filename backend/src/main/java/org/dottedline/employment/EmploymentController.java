@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
@@ -58,8 +59,9 @@ class EmploymentController {
 
 	private static List<GraphRecord> records(List<Snapshot> accounts, Snapshot workspace, String personId) {
 		Map<String, GraphRecord> found = new HashMap<>();
-		accounts.forEach(place -> EmploymentsByPerson.of(place, personId).forEach(record -> found.put(record.id(), record)));
-		EmploymentsByPerson.of(workspace, personId).forEach(record -> found.put(record.id(), record));
+		Stream.concat(accounts.stream(), Stream.of(workspace))
+			.flatMap(place -> place.having(RecordType.EMPLOYMENT, "personId", personId).stream())
+			.forEach(record -> found.put(record.id(), record));
 		return found.values()
 			.stream()
 			.sorted(Comparator.comparing((GraphRecord record) -> record.text("from", ""))

@@ -1,6 +1,8 @@
 package org.dottedline.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class Snapshot {
 	private final Map<RecordType, Map<String, GraphRecord>> records;
 
 	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+	private final Map<Indexed, Map<String, List<GraphRecord>>> indexes = new ConcurrentHashMap<>();
 
 	public Snapshot(String streamId, int revision, Map<RecordType, Map<String, GraphRecord>> records) {
 		this.streamId = streamId;
@@ -51,6 +55,25 @@ public final class Snapshot {
 
 	public @Nullable GraphRecord find(RecordType type, @Nullable String id) {
 		return id == null ? null : map(type).get(id);
+	}
+
+	/**
+	 * The records of a kind with a text or reference in a field, in the order of their ids. O(1) after the first call for
+	 * the field.
+	 */
+	public List<GraphRecord> having(RecordType type, String field, String value) {
+		return this.indexes.computeIfAbsent(new Indexed(type, field), this::index).getOrDefault(value, List.of());
+	}
+
+	private Map<String, List<GraphRecord>> index(Indexed indexed) {
+		Map<String, List<GraphRecord>> index = new HashMap<>();
+		all(indexed.type()).stream().sorted(Comparator.comparing(GraphRecord::id)).forEach(record -> {
+			String value = record.text(indexed.field());
+			if (value != null) {
+				index.computeIfAbsent(value, any -> new ArrayList<>(2)).add(record);
+			}
+		});
+		return index;
 	}
 
 	/** How many records it holds: its weight in the cache. */
@@ -124,6 +147,10 @@ public final class Snapshot {
 			}
 		}
 		return true;
+	}
+
+	/** A field that records are looked up by. */
+	private record Indexed(RecordType type, String field) {
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sights;
@@ -38,32 +38,28 @@ class InfluenceController {
 
 	@SchemaMapping
 	List<Influence> influences(RelationshipMap map) {
-		return influences(map.account(), any -> true);
+		return shown(map.account(),
+				map.account().snapshot().all(RecordType.INFLUENCE).stream().sorted(Comparator.comparing(GraphRecord::id)));
 	}
 
 	@SchemaMapping
 	List<Influence> influences(Stakeholder stakeholder) {
-		String personId = stakeholder.personId();
-		return personId == null ? List.of()
-				: influences(stakeholder.account(), record -> personId.equals(record.text("fromId")));
+		return ofHolder(stakeholder, "fromId");
 	}
 
 	@SchemaMapping
 	List<Influence> influencedBy(Stakeholder stakeholder) {
-		String personId = stakeholder.personId();
-		return personId == null ? List.of()
-				: influences(stakeholder.account(), record -> personId.equals(record.text("toId")));
+		return ofHolder(stakeholder, "toId");
 	}
 
-	private static List<Influence> influences(Account account, Predicate<GraphRecord> which) {
-		return account.snapshot()
-			.all(RecordType.INFLUENCE)
-			.stream()
-			.filter(which)
-			.sorted(Comparator.comparing(GraphRecord::id))
-			.map(record -> Influence.of(account, record))
-			.filter(Objects::nonNull)
-			.toList();
+	private static List<Influence> ofHolder(Stakeholder stakeholder, String end) {
+		String personId = stakeholder.personId();
+		return personId == null ? List.of() : shown(stakeholder.account(),
+				stakeholder.account().snapshot().having(RecordType.INFLUENCE, end, personId).stream());
+	}
+
+	private static List<Influence> shown(Account account, Stream<GraphRecord> records) {
+		return records.map(record -> Influence.of(account, record)).filter(Objects::nonNull).toList();
 	}
 
 	@MutationMapping

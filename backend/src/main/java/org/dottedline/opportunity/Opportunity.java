@@ -2,7 +2,6 @@ package org.dottedline.opportunity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -84,12 +83,7 @@ public final class Opportunity {
 	}
 
 	private List<GraphRecord> parts(RecordType type) {
-		return this.account.snapshot()
-			.all(type)
-			.stream()
-			.filter(part -> id().equals(part.text("opportunityId")))
-			.sorted(Comparator.comparing(GraphRecord::id))
-			.toList();
+		return this.account.snapshot().having(type, "opportunityId", id());
 	}
 
 	public List<ExternalId> externalIds() {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sights;
@@ -38,25 +38,19 @@ class RelationshipController {
 
 	@SchemaMapping
 	List<TeamRelationship> teamRelationships(RelationshipMap map) {
-		return relationships(map.account(), any -> true);
+		return shown(map.account(),
+				map.account().snapshot().all(RecordType.TEAM_RELATIONSHIP).stream().sorted(Comparator.comparing(GraphRecord::id)));
 	}
 
 	@SchemaMapping
 	List<TeamRelationship> relationships(Stakeholder stakeholder) {
 		String personId = stakeholder.personId();
-		return personId == null ? List.of()
-				: relationships(stakeholder.account(), record -> personId.equals(record.text("personId")));
+		return personId == null ? List.of() : shown(stakeholder.account(),
+				stakeholder.account().snapshot().having(RecordType.TEAM_RELATIONSHIP, "personId", personId).stream());
 	}
 
-	private static List<TeamRelationship> relationships(Account account, Predicate<GraphRecord> which) {
-		return account.snapshot()
-			.all(RecordType.TEAM_RELATIONSHIP)
-			.stream()
-			.filter(which)
-			.sorted(Comparator.comparing(GraphRecord::id))
-			.map(record -> TeamRelationship.of(account, record))
-			.filter(Objects::nonNull)
-			.toList();
+	private static List<TeamRelationship> shown(Account account, Stream<GraphRecord> records) {
+		return records.map(record -> TeamRelationship.of(account, record)).filter(Objects::nonNull).toList();
 	}
 
 	@MutationMapping
