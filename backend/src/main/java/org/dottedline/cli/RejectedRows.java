@@ -1,15 +1,17 @@
 package org.dottedline.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the rows that an import did not take to a CSV in the working directory, with the reason for each. */
@@ -20,6 +22,8 @@ final class RejectedRows {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
 	private static final String[] COLUMNS = { "file", "line", "column", "code", "message" };
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
 	private static final String PROBLEMS = """
 			query Problems($id: ID!, $skip: Int!, $first: Int!) {
@@ -36,8 +40,8 @@ final class RejectedRows {
 			return Optional.empty();
 		}
 		Path file = Path.of("dottedline-rejected-" + TIME.format(LocalDateTime.now()) + ".csv").toAbsolutePath();
-		try (BufferedWriter csv = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-			csv.write(String.join(",", COLUMNS) + "\r\n");
+		try (CSVPrinter csv = FORMAT.print(file, StandardCharsets.UTF_8)) {
+			csv.getOut().append(String.join(",", COLUMNS)).append("\r\n");
 			int read = 0;
 			JsonNode page;
 			do {
@@ -47,7 +51,7 @@ final class RejectedRows {
 					.path("problems");
 				for (JsonNode problem : page) {
 					if (problem.path("rejected").asBoolean(false)) {
-						csv.write(row(problem));
+						csv.printRecord(Stream.of(COLUMNS).map(column -> asText(problem.path(column).asString(""))));
 					}
 				}
 				read += page.size();
@@ -57,18 +61,9 @@ final class RejectedRows {
 		return Optional.of("The rows that were not taken are in " + file + ".");
 	}
 
-	private static String row(JsonNode problem) {
-		StringBuilder row = new StringBuilder();
-		for (String column : COLUMNS) {
-			row.append(row.isEmpty() ? "" : ",").append(quoted(problem.path(column).asString("")));
-		}
-		return row.append("\r\n").toString();
-	}
-
-	/** Quoted always; what a spreadsheet would take for a formula is kept a text. */
-	private static String quoted(String value) {
-		String text = !value.isEmpty() && "=+-@\t".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-		return '"' + text.replace("\"", "\"\"") + '"';
+	/** What a spreadsheet would take for a formula is kept a text. */
+	private static String asText(String value) {
+		return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
 	}
 
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.dottedline.schema.types.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class RejectedRows {
 
 	private static final int PAGE = 1000;
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get();
 
 	private final Imports imports;
 	private final String run;
@@ -51,17 +56,17 @@ class RejectedRows {
 	}
 
 	private static void write(ImportProblem problem, Writer out) throws IOException {
-		out.write(String.join(",", quoted(problem.getFile()), problem.getLine() == null ? "" : problem.getLine().toString(),
-				quoted(problem.getColumn()), quoted(problem.getCode()), quoted(problem.getMessage())));
+		out.write(row(problem.getFile(), problem.getLine(), problem.getColumn(), problem.getCode(), problem.getMessage()));
 		out.write("\r\n");
 	}
 
-	/** Quoted for CSV; a text that a spreadsheet would take for a formula is marked as a text. */
-	static String quoted(@Nullable String text) {
-		if (text == null) {
-			return "";
-		}
-		var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-		return '"' + safe.replace("\"", "\"\"") + '"';
+	/** One line of the CSV; a text that a spreadsheet would take for a formula is marked as a text. */
+	static String row(@Nullable Object... values) {
+		return FORMAT.format(Stream.of(values).map(RejectedRows::safe).toArray());
+	}
+
+	private static @Nullable Object safe(@Nullable Object value) {
+		return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text
+				: value;
 	}
 }

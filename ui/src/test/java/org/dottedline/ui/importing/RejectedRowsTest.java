@@ -8,12 +8,12 @@ class RejectedRowsTest {
 
 	@Test
 	void aReasonWithQuotesAndLineBreaksStaysOneField() {
-		assertThat(RejectedRows.quoted("not \"a\" date,\nline 2")).isEqualTo("\"not \"\"a\"\" date,\nline 2\"");
+		assertThat(RejectedRows.row("not \"a\" date,\nline 2")).isEqualTo("\"not \"\"a\"\" date,\nline 2\"");
 	}
 
 	@Test
 	void aValueThatASpreadsheetWouldRunIsMarkedAsText() {
-		assertThat(RejectedRows.quoted("=HYPERLINK(1)")).isEqualTo("\"'=HYPERLINK(1)\"");
-		assertThat(RejectedRows.quoted(null)).isEmpty();
+		assertThat(RejectedRows.row("=HYPERLINK(1)")).isEqualTo("\"'=HYPERLINK(1)\"");
+		assertThat(RejectedRows.row("a", null, "b")).isEqualTo("\"a\",,\"b\"");
 	}
 }
