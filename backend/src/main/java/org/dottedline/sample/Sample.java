@@ -18,7 +18,6 @@ import org.dottedline.revenue.WorkspaceCurrency;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "dottedline.sample", matchIfMissing = true)
-@Order(100)
 class Sample implements ApplicationRunner {
 
 	private static final String COMMAND = "addSample";

@@ -3,21 +3,17 @@ package org.dottedline.security.local;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives a new workspace its administrator before anything else is put into it. The password comes from
- * {@code DOTTEDLINE_ADMIN_PASSWORD} or is made and shown on standard output, this once.
+ * {@code DOTTEDLINE_ADMIN_PASSWORD} or is made and shown on standard output, this once. It is there before the server answers.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator implements SmartInitializingSingleton {
 
 	static final String USER_NAME = "admin";
 
@@ -33,7 +29,7 @@ class FirstAdministrator implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void afterSingletonsInstantiated() {
 		if (!this.accounts.thereAreNone()) {
 			return;
 		}
