@@ -12,6 +12,7 @@ import org.dottedline.access.Whereabouts;
 import org.dottedline.access.Whereabouts.Place;
 import org.dottedline.account.Account;
 import org.dottedline.change.Mutations;
+import org.dottedline.change.Refusal;
 import org.dottedline.change.UserError.CycleError;
 import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,10 @@ class StakeholderController {
 	}
 
 	@SchemaMapping
-	RelationshipMap relationshipMap(Account account) {
+	RelationshipMap relationshipMap(Account account, @Argument @Nullable String mapId) {
+		if (mapId != null && account.maps().stream().noneMatch(map -> map.id().equals(mapId))) {
+			throw Refusal.unseen("mapId");
+		}
 		return new RelationshipMap(account);
 	}
 
