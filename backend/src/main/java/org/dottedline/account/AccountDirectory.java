@@ -1,11 +1,9 @@
 package org.dottedline.account;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
@@ -39,25 +37,6 @@ public class AccountDirectory {
 		return this.database.read(VISIBLE, parameters)
 			.stream()
 			.map(row -> row.get("id").asString()).toList();
-	}
-
-	/** The names of those accounts among some that a viewer may see, by id. */
-	public Map<String, String> names(Viewer viewer, Set<String> accountIds) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.database
-			.read(VISIBLE, parameters(viewer, List.copyOf(accountIds)))
-			.forEach(row -> names.put(row.get("id").asString(), row.get("name").asString()));
-		return names;
-	}
-
-	private static Map<String, Object> parameters(Viewer viewer, List<String> ids) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("memberId", viewer.memberId());
-		parameters.put("administrator", viewer.administrator());
-		parameters.put("text", null);
-		parameters.put("ids", ids);
-		parameters.put("ownerId", null);
-		return parameters;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.dottedline.access.AccessLevel;
 import org.dottedline.access.AccountRights;
@@ -74,10 +75,11 @@ public class ChangeRoad implements Road {
 			streams.add(Streams.WORKSPACE);
 		}
 		while (true) {
-			Attempts attempts = new Attempts();
+			// The driver may start the work over; the later attempts look whether the first was done after all.
+			AtomicInteger attempts = new AtomicInteger();
 			try {
 				Outcome outcome = this.database
-					.write(transaction -> attempt(transaction, command, commandId, streams, attempts.next()));
+					.write(transaction -> attempt(transaction, command, commandId, streams, attempts.incrementAndGet()));
 				publish(outcome.changes());
 				return outcome;
 			}
@@ -207,17 +209,6 @@ public class ChangeRoad implements Road {
 		}
 		String member = command.viewer() == null ? "system" : command.viewer().memberId();
 		return member + '/' + command.clientMutationId();
-	}
-
-	/** Counts how often the driver has started over. */
-	private static final class Attempts {
-
-		private int count;
-
-		int next() {
-			return ++this.count;
-		}
-
 	}
 
 }

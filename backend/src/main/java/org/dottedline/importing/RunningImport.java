@@ -15,7 +15,6 @@ import org.dottedline.importing.reading.Problem;
 import org.dottedline.importing.reading.RecognisedFile;
 import org.dottedline.importing.reading.SObject;
 import org.dottedline.importing.reading.SourceFiles;
-import org.dottedline.importing.reading.SourceRow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,11 +85,6 @@ final class RunningImport implements ImportWatch {
 		if (this.unsaved.size() >= PROBLEMS_AT_ONCE) {
 			saveProblems();
 		}
-	}
-
-	@Override
-	public void rejected(SourceRow row) {
-		// Counted by its problem.
 	}
 
 	@Override

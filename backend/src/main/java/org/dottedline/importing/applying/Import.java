@@ -207,12 +207,7 @@ public final class Import {
 	/** Takes over what a batch found. */
 	void settle(Batch batch) {
 		batch.problems().forEach(this.watch::problem);
-		batch.fates().forEach((row, fate) -> {
-			this.tally.count(row.type(), fate);
-			if (fate == Fate.REJECTED) {
-				this.watch.rejected(row);
-			}
-		});
+		batch.fates().forEach((row, fate) -> this.tally.count(row.type(), fate));
 		this.watch.processed(this.tally);
 	}
 
