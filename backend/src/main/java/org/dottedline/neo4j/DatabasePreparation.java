@@ -76,7 +76,7 @@ final class DatabasePreparation {
 			this.embedded.awaitReady(PATIENCE);
 		}
 		try {
-			SchemaMigrations.of(this.driver, this.database).apply();
+			SchemaMigrations.bringUpToDate(this.driver, this.database);
 			new CatalogVerification(Catalog.expected()).verify(this.driver, queryConfig());
 			logger.info("The database is at the schema of this version");
 		}

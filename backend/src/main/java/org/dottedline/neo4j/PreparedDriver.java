@@ -9,11 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/** A driver whose every use waits until the database is prepared, so that nothing can read a schema that is not yet there. */
+/**
+ * A driver whose every use waits until the database is prepared, so that nothing can read a schema that is not yet there.
+ * What asks the database nothing waits for nothing: whoever is made with a driver is made while the database starts.
+ */
 final class PreparedDriver implements InvocationHandler {
 
 	private static final Set<String> WITHOUT_WAITING = Set.of("close", "closeAsync", "toString", "hashCode", "equals",
-			"isEncrypted");
+			"isEncrypted", "executableQueryBookmarkManager");
 
 	private final Driver driver;
 

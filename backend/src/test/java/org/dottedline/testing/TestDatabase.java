@@ -35,7 +35,7 @@ public final class TestDatabase {
 	private TestDatabase(Server server) {
 		this.server = server;
 		this.driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()));
-		SchemaMigrations.of(this.driver, null).apply();
+		SchemaMigrations.bringUpToDate(this.driver, null);
 		this.initialNodes = this.driver
 			.executableQuery("MATCH (n) WHERE NOT any(l IN labels(n) WHERE l STARTS WITH '__') "
 					+ "RETURN {labels: labels(n), properties: properties(n)} AS node")
