@@ -1,6 +1,9 @@
 package org.dottedline.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,12 @@ final class RehearseCommand {
 				relationshipMap { stakeholders { id name title manager { id } } }
 			} } } }""";
 
+	private static final Map<String, String> EXPORT = Map.of("Account.csv", "\"ID\",\"NAME\"\r\n\"001\",\"Rehearsal\"\r\n", "Contact.csv", """
+			"ID","ACCOUNTID","FIRSTNAME","LASTNAME","TITLE","DEPARTMENT","REPORTSTOID"
+			"0031","001","Ann","One","Director","Finance",""
+			"0032","001","Bob","Two","Analyst","Finance","0031"
+			""");
+
 	private final Arguments arguments;
 
 	RehearseCommand(List<String> words) throws CommandFailed {
@@ -36,6 +45,25 @@ final class RehearseCommand {
 		catch (CommandFailed ex) {
 			// What was loaded until then is worth keeping; whether the query is right is for tests to say.
 			System.err.println(ex.getMessage());
+		}
+		importExport();
+	}
+
+	private void importExport() throws CommandFailed, IOException, InterruptedException {
+		Path folder = Files.createTempDirectory("dottedline-rehearsal");
+		try {
+			for (Map.Entry<String, String> file : EXPORT.entrySet()) {
+				Files.writeString(folder.resolve(file.getKey()), file.getValue());
+			}
+			List<String> words = new ArrayList<>(List.of(folder.toString()));
+			this.arguments.value("--data").ifPresent(data -> words.addAll(List.of("--data", data)));
+			new ImportCommand(words).run();
+		}
+		finally {
+			for (String name : EXPORT.keySet()) {
+				Files.deleteIfExists(folder.resolve(name));
+			}
+			Files.delete(folder);
 		}
 	}
 
