@@ -3,6 +3,8 @@ package org.dottedline.application;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import java.util.jar.Manifest;
+
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -24,5 +26,18 @@ class LayersTest {
 				.and(not(resideInAnyPackage("org.dottedline.ui..", "org.dottedline.schema..")))).check(classes);
 		noClasses().that().resideOutsideOfPackages("org.dottedline.ui..", "org.dottedline.application..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.dottedline.ui..", "org.dottedline.application..", "com.vaadin..").check(classes);
+	}
+
+	/** Every commercial part of Vaadin names itself by this property. */
+	@Test
+	void noPartOfVaadinIsThereThatOneWouldHaveToBuy() throws Exception {
+		var manifests = getClass().getClassLoader().getResources("META-INF/MANIFEST.MF");
+		assertThat(manifests.hasMoreElements()).isTrue();
+		while (manifests.hasMoreElements()) {
+			var url = manifests.nextElement();
+			try (var manifest = url.openStream()) {
+				assertThat(new Manifest(manifest).getMainAttributes().getValue("CvdlName")).as(url.toString()).isNull();
+			}
+		}
 	}
 }
