@@ -17,8 +17,8 @@ sealed interface ObjectOfColumns {
 	record NotFound(Optional<ProblemCode> code, String reason) implements ObjectOfColumns {
 	}
 
-	/** What the name of a file weighs beside its columns: it decides a tie, and loses to a column that tells. */
-	int NAME_WEIGHT = 3;
+	/** What the name of a file weighs beside its columns: more than one column that tells, less than two. */
+	int NAME_WEIGHT = 5;
 
 	static ObjectOfColumns of(List<String> headers, FileName name) {
 		if (headers.stream().filter(header -> header.contains(": ")).count() * 2 > headers.size()) {

@@ -42,6 +42,13 @@ class ObjectOfColumnsTest {
 	}
 
 	@Test
+	void aFileOfUsersIsKnownByItsNameWhereItHoldsWhatContactsHoldToo() {
+		assertThat(found("ID,LASTNAME,EMAIL", "User.csv")).contains(SObject.USER);
+		assertThat(found("ID,FIRSTNAME,LASTNAME,EMAIL,ISACTIVE", "users.csv")).contains(SObject.USER);
+		assertThat(found("ID,LASTNAME,EMAIL", "export.csv")).contains(SObject.CONTACT);
+	}
+
+	@Test
 	void columnsThatSayNothingAreNotTakenForAnything() {
 		assertThat(found("ID,NAME", "list.csv")).isEmpty();
 		assertThat(found("COLOUR,SIZE", "Account.csv")).isEmpty();
