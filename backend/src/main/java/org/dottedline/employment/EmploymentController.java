@@ -18,6 +18,7 @@ import org.dottedline.graph.Snapshot;
 import org.dottedline.stakeholder.People;
 import org.dottedline.stakeholder.Person;
 import org.dottedline.stakeholder.RelationshipMap;
+import org.dottedline.stakeholder.Stakeholder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -72,15 +73,20 @@ class EmploymentController {
 
 	@SchemaMapping
 	List<Affiliation> affiliations(RelationshipMap map) {
-		Account account = map.account();
+		return affiliations(map.account(),
+				map.account().snapshot().all(RecordType.EMPLOYMENT).stream().sorted(Comparator.comparing(GraphRecord::id)));
+	}
+
+	@SchemaMapping
+	List<Affiliation> affiliations(Stakeholder stakeholder) {
+		String personId = stakeholder.personId();
+		return personId == null ? List.of() : affiliations(stakeholder.account(),
+				stakeholder.account().snapshot().having(RecordType.EMPLOYMENT, "personId", personId).stream());
+	}
+
+	private static List<Affiliation> affiliations(Account account, Stream<GraphRecord> records) {
 		Snapshot workspace = account.sight().workspace();
-		return account.snapshot()
-			.all(RecordType.EMPLOYMENT)
-			.stream()
-			.sorted(Comparator.comparing(GraphRecord::id))
-			.map(record -> Affiliation.of(account, workspace, record))
-			.filter(Objects::nonNull)
-			.toList();
+		return records.map(record -> Affiliation.of(account, workspace, record)).filter(Objects::nonNull).toList();
 	}
 
 	@MutationMapping

@@ -138,6 +138,8 @@ export function withSeats(account, ids, seats, revision) {
 	const ties = new Map(map.influences.filter(tie => !fresh.has(tie.from.id) && !fresh.has(tie.to.id)).map(tie => [tie.id, tie]));
 	const persons = new Set(seats.filter(Boolean).map(seat => seat.person?.id));
 	const relationships = new Map(map.teamRelationships.filter(each => !persons.has(each.person.id)).map(each => [each.id, each]));
+	const worked = new Map(seats.filter(seat => seat?.person).map(seat => [seat.person.id, seat.affiliations]));
+	const affiliations = [...map.affiliations.filter(each => !worked.has(each.person.id)), ...[...worked.values()].flat()];
 	for (const seat of seats.filter(Boolean)) {
 		[...seat.influences, ...seat.influencedBy].forEach(tie => ties.set(tie.id, tie));
 		seat.relationships.forEach(each => relationships.set(each.id, each));
@@ -145,7 +147,7 @@ export function withSeats(account, ids, seats, revision) {
 	return {
 		...account, revision,
 		relationshipMap: {
-			...map, revision, stakeholders,
+			...map, revision, stakeholders, affiliations,
 			influences: [...ties.values()],
 			teamRelationships: [...relationships.values()],
 		},

@@ -1,3 +1,4 @@
+const AFFILIATION = "person { id } organization { id name } from to";
 const SEAT = `id name title seat manager { id } dottedLineManagers { id } unit { id } buyingRoles authority support influence
 	innerCircle coverage person { id }`;
 const INFLUENCE = "id from { id } to { id } strength kind";
@@ -12,7 +13,7 @@ export const MAP = `query Map($id: ID!) {
 			revision
 			stakeholders { ${SEAT} }
 			influences { ${INFLUENCE} }
-			affiliations { person { id } organization { id name } from to }
+			affiliations { ${AFFILIATION} }
 			teamRelationships { ${RELATIONSHIP} }
 		}
 	}
@@ -33,5 +34,6 @@ fragment seat on Stakeholder {
 	${SEAT}
 	influences { ${INFLUENCE} } influencedBy { ${INFLUENCE} }
 	relationships { ${RELATIONSHIP} }
+	affiliations { ${AFFILIATION} }
 }`;
 }

@@ -135,12 +135,16 @@ class PeopleIT {
 				const tie = (id, from, to) => ({id, from: {id: from}, to: {id: to}, strength: 1, kind: "BUSINESS"});
 				account.relationshipMap.influences = [tie("a", "s0", "s1"), tie("b", "s1", "s2"), tie("c", "s2", "s3")];
 				account.relationshipMap.teamRelationships = [{id: "r", member: {id: "m"}, person: {id: "p1"}, current: "WEAK"}];
+				const worked = (person, at) => ({person: {id: person}, organization: {id: at}});
+				account.relationshipMap.affiliations = [worked("p0", "o1"), worked("p1", "o2")];
 				const [, changed] = account.relationshipMap.stakeholders;
-				const seat = {...changed, name: "New name", influences: [tie("d", "s1", "s3")], influencedBy: [], relationships: []};
-				const fresh = {...changed, id: "s9", person: null, influences: [], influencedBy: [], relationships: []};
+				const seat = {...changed, name: "New name", influences: [tie("d", "s1", "s3")], influencedBy: [], relationships: [],
+					affiliations: [worked("p1", "o3"), worked("p1", "o4")]};
+				const fresh = {...changed, id: "s9", person: null, influences: [], influencedBy: [], relationships: [], affiliations: []};
 				const after = m.withSeats(account, ["s1", "s3", "s9"], [seat, null, fresh], 7).relationshipMap;
 				return [after.revision, after.stakeholders.map(each => each.id).join(""), after.stakeholders[1].name,
-					after.influences.map(each => each.id).join(""), after.teamRelationships.length].join();""")).isEqualTo("7,s0s1s2s9,New name,d,0");
+					after.influences.map(each => each.id).join(""), after.teamRelationships.length,
+					after.affiliations.map(each => each.organization.id).join("")].join();""")).isEqualTo("7,s0s1s2s9,New name,d,0,o1o3o4");
 	}
 
 	@Test
