@@ -1,7 +1,5 @@
 package org.dottedline.api;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 
@@ -26,13 +24,9 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	MaxQueryDepthInstrumentation depthLimit(@Value("${dottedline.api.max-depth:16}") int most) {
-		return new MaxQueryDepthInstrumentation(most);
-	}
-
-	@Bean
-	MaxQueryComplexityInstrumentation costLimit(@Value("${dottedline.api.max-cost:20000}") int most) {
-		return new MaxQueryComplexityInstrumentation(most, new FieldCost());
+	RequestLimits requestLimits(@Value("${dottedline.api.max-depth:16}") int mostDepth,
+			@Value("${dottedline.api.max-cost:20000}") int mostCost) {
+		return new RequestLimits(mostDepth, mostCost);
 	}
 
 }
