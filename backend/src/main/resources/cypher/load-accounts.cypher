@@ -50,7 +50,7 @@ CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT a, p
   MATCH (p)-[r:WORKED_AT]->(o:Organization) WHERE r.accountId = a.id
-  RETURN {id: collect(r.id), personId: collect(p.id), organizationId: collect(o.id), accountId: collect(a.id), title: collect(coalesce(r.title, '')),
+  RETURN {id: collect(r.id), personId: collect(p.id), organizationId: collect(o.id), accountId: collect(a.id), kind: collect(coalesce(r.kind, '')), title: collect(coalesce(r.title, '')),
           division: collect(coalesce(r.division, '')), from: collect(coalesce(r.from, '')), to: collect(coalesce(r.to, ''))} AS employments
 }
 CALL (a) {

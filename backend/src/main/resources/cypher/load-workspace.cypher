@@ -13,12 +13,14 @@ CALL () {
 }
 CALL () {
   MATCH (:Member)-[:IS_PERSON]->(p:Person)-[r:WORKED_AT]->(o:Organization) WHERE r.accountId IS NULL
-  RETURN {id: collect(r.id), personId: collect(p.id), organizationId: collect(o.id), accountId: collect(''), title: collect(coalesce(r.title, '')),
+  RETURN {id: collect(r.id), personId: collect(p.id), organizationId: collect(o.id), accountId: collect(''), kind: collect(coalesce(r.kind, '')), title: collect(coalesce(r.title, '')),
           division: collect(coalesce(r.division, '')), from: collect(coalesce(r.from, '')), to: collect(coalesce(r.to, ''))} AS employments
 }
 CALL () {
   MATCH (n:Organization)
-  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), key: collect(coalesce(n.key, '')), aliases: collect(coalesce(n.aliases, []))} AS organizations
+  OPTIONAL MATCH (n)-[:MERGED_INTO]->(o:Organization)
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), key: collect(coalesce(n.key, '')), aliases: collect(coalesce(n.aliases, [])),
+          mergedIntoId: collect(coalesce(o.id, ''))} AS organizations
 }
 CALL () {
   MATCH (n:ProductFamily)

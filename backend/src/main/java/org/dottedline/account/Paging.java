@@ -29,6 +29,16 @@ public final class Paging {
 	 */
 	public static <T> PagedConnection page(List<T> all, @Nullable Integer first, @Nullable String after,
 			Function<T, String> id, Function<T, Object> node) {
+		Cut<T> cut = cut(all, first, after, id);
+		List<PagedConnection.Edge> edges = new ArrayList<>();
+		for (T element : cut.elements()) {
+			edges.add(new PagedConnection.Edge(cursor(id.apply(element)), node.apply(element)));
+		}
+		return PagedConnection.of(edges, cut.previous(), cut.next(), all.size());
+	}
+
+	/** The elements of a page, for a list whose edges say more than their node. */
+	public static <T> Cut<T> cut(List<T> all, @Nullable Integer first, @Nullable String after, Function<T, String> id) {
 		int from = 0;
 		if (after != null) {
 			String afterId = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
@@ -38,15 +48,20 @@ public final class Paging {
 			from = from == all.size() ? all.size() : from + 1;
 		}
 		int to = Math.min(all.size(), from + size(first));
-		List<PagedConnection.Edge> edges = new ArrayList<>();
-		for (T element : all.subList(from, to)) {
-			edges.add(new PagedConnection.Edge(cursor(id.apply(element)), node.apply(element)));
-		}
-		return PagedConnection.of(edges, from > 0, to < all.size(), all.size());
+		return new Cut<>(all.subList(from, to), from > 0, to < all.size());
 	}
 
-	private static String cursor(String id) {
+	/** The cursor of the element with an id. */
+	public static String cursor(String id) {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The elements of one page.
+	 * @param previous whether there are some before
+	 * @param next whether there are some after
+	 */
+	public record Cut<T>(List<T> elements, boolean previous, boolean next) {
 	}
 
 }

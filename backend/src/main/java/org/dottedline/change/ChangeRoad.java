@@ -56,14 +56,17 @@ public class ChangeRoad implements Road {
 
 	private final ChangeFeed feed;
 
+	private final List<Followup> followups;
+
 	ChangeRoad(Database database, SnapshotStore snapshots, GraphWriter writer, ChangeLog log, PersonsInSight persons,
-			ChangeFeed feed) {
+			ChangeFeed feed, List<Followup> followups) {
 		this.database = database;
 		this.snapshots = snapshots;
 		this.writer = writer;
 		this.log = log;
 		this.persons = persons;
 		this.feed = feed;
+		this.followups = followups;
 	}
 
 	@Override
@@ -189,6 +192,7 @@ public class ChangeRoad implements Road {
 			this.log.keepPersonalValues(transaction, commandId, at, draft.entries());
 			this.writer.write(transaction, draft);
 		}
+		this.followups.forEach(followup -> followup.written(transaction, drafts, entries));
 		this.log.append(transaction, changes, clientKey(command));
 		return new Outcome(List.of(), changes, resultId);
 	}

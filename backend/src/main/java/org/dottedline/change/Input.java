@@ -2,6 +2,7 @@ package org.dottedline.change;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,25 @@ public final class Input {
 	public List<String> choices(String field) {
 		Object value = this.fields.get(field);
 		return value instanceof List<?> list ? list.stream().map(Object::toString).distinct().toList() : List.of();
+	}
+
+	/** Up to so many different names; one that cannot be taken is refused with its place in the list. */
+	public List<String> names(String field, int most) {
+		List<String> given = choices(field);
+		if (given.size() > most) {
+			throw Refusal.invalid(field, "These are " + given.size() + "; " + most + " fit.");
+		}
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < given.size(); i++) {
+			try {
+				names.add(new Input(Map.of("name", given.get(i))).name("name"));
+			}
+			catch (Refusal refusal) {
+				throw new Refusal(new UserError.InvalidInputError(List.of("input", field, String.valueOf(i)),
+						refusal.errors().getFirst().message()));
+			}
+		}
+		return List.copyOf(names);
 	}
 
 	public boolean flag(String field) {

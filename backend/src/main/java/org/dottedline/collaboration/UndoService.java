@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.dottedline.access.Sights;
 import org.dottedline.access.Whereabouts;
 import org.dottedline.change.ChangeLog;
 import org.dottedline.change.ChangeRoad;
@@ -24,6 +25,7 @@ import org.dottedline.graph.Field;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.OutsideRecords;
 import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Streams;
 import org.dottedline.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,35 +48,66 @@ class UndoService {
 
 	private final Whereabouts whereabouts;
 
-	UndoService(ChangeRoad road, ChangeLog log, OutsideRecords outside, Whereabouts whereabouts) {
+	private final Sights sights;
+
+	UndoService(ChangeRoad road, ChangeLog log, OutsideRecords outside, Whereabouts whereabouts, Sights sights) {
 		this.road = road;
 		this.log = log;
 		this.outside = outside;
 		this.whereabouts = whereabouts;
+		this.sights = sights;
 	}
 
 	Outcome undo(Viewer viewer, Input input) {
 		String accountId = input.id("accountId");
 		String commandId = input.id("commandId");
+		List<CommittedChange> changes = this.log.ofCommand(commandId);
+		boolean shared = Streams.WORKSPACE.equals(accountId) || (!changes.isEmpty()
+				&& changes.stream().allMatch(change -> change.streamId().equals(Streams.WORKSPACE)));
+		if (shared) {
+			if (!Streams.WORKSPACE.equals(accountId) && this.sights.open(viewer).account(accountId) == null) {
+				throw Refusal.unseen("accountId");
+			}
+			return this.road.run(Command.onWorkspace("undo", viewer, input.clientMutationId(), drafts -> {
+				CommittedChange change = ofStream(changes, Streams.WORKSPACE);
+				if (!change.entries().stream().allMatch(UndoService::undoableForAll)) {
+					throw Refusal.invalid("commandId", "Of what all accounts share, only changes of organizations and employments can be taken back.");
+				}
+				takeBack(drafts.workspace(), change);
+				return accountId;
+			}));
+		}
 		return this.road.run(Command.onAccount("undo", viewer, accountId, "accountId", input, drafts -> {
-			CommittedChange change = this.log.ofCommand(commandId)
-				.stream()
-				.filter(one -> one.streamId().equals(accountId))
-				.findFirst()
-				.orElseThrow(() -> Refusal.notFound("commandId", "There is no command with this id in this history."));
+			CommittedChange change = ofStream(changes, accountId);
 			if (change.entries().stream().anyMatch(UndoService::makesAccount)) {
 				throw Refusal.invalid("commandId", "Making an account cannot be taken back.");
 			}
-			Draft draft = drafts.account(accountId);
-			List<CommittedChange> later = this.log.after(accountId, change.revision(), FURTHEST_BACK);
-			List<Entry> entries = change.entries().stream().filter(entry -> undoable(entry, accountId)).toList();
-			this.outside.find(outsideIds(entries)).forEach(draft::knowOutside);
-			List<UserError> conflicts = new Inverse(draft, change, entries, later).apply();
-			if (!conflicts.isEmpty()) {
-				throw new Refusal(conflicts);
-			}
+			takeBack(drafts.account(accountId), change);
 			return accountId;
 		}));
+	}
+
+	private static CommittedChange ofStream(List<CommittedChange> changes, String streamId) {
+		return changes.stream()
+			.filter(one -> one.streamId().equals(streamId))
+			.findFirst()
+			.orElseThrow(() -> Refusal.notFound("commandId", "There is no command with this id in this history."));
+	}
+
+	private void takeBack(Draft draft, CommittedChange change) {
+		List<CommittedChange> later = this.log.after(draft.streamId(), change.revision(), FURTHEST_BACK);
+		List<Entry> entries = change.entries().stream().filter(entry -> undoable(entry, draft.streamId())).toList();
+		this.outside.find(outsideIds(entries)).forEach(draft::knowOutside);
+		List<UserError> conflicts = new Inverse(draft, change, entries, later).apply();
+		if (!conflicts.isEmpty()) {
+			throw new Refusal(conflicts);
+		}
+	}
+
+	/** Accounts may point to what was added for all of them, so that stays. */
+	private static boolean undoableForAll(Entry entry) {
+		return entry.type() == RecordType.EMPLOYMENT
+				|| (entry.type() == RecordType.ORGANIZATION && entry.kind() == Entry.Kind.UPDATED);
 	}
 
 	private static boolean makesAccount(Entry entry) {

@@ -4,13 +4,13 @@ import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** A time in which a person worked for an organization. */
-public record Employment(String id, @Nullable Organization organization, @Nullable String title,
+/** A time in which a person worked for an organization or studied there. */
+public record Employment(String id, @Nullable Organization organization, EmploymentKind kind, @Nullable String title,
 		@Nullable String division, @Nullable String from, @Nullable String to) {
 
 	static Employment of(Snapshot workspace, GraphRecord record) {
 		return new Employment(record.id(), Organization.of(workspace, record.text("organizationId")),
-				record.text("title"), record.text("division"), record.text("from"), record.text("to"));
+				EmploymentKind.of(record.text("kind")), record.text("title"), record.text("division"), record.text("from"), record.text("to"));
 	}
 
 }

@@ -91,28 +91,36 @@ class EmploymentController {
 
 	@MutationMapping
 	Map<String, Object> addEmployment(DataFetchingEnvironment environment) {
-		Map<String, Object> input = environment.getArgument("input");
-		return this.mutations.answer(environment, "employment", this.service::add,
-				id -> employment((String) input.get("personId"), id));
+		return this.mutations.answer(environment, "employment", this.service::add, this::employment);
 	}
 
-	private @Nullable Employment employment(String personId, String id) {
+	@MutationMapping
+	Map<String, Object> updateEmployment(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "employment", this.service::update, this::employment);
+	}
+
+	@MutationMapping
+	Map<String, Object> removeEmployment(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "removedId", this.service::remove, id -> id);
+	}
+
+	private @Nullable Employment employment(String id) {
 		Sight sight = this.sights.open();
-		return records(this.people.accounts(sight, personId), sight.workspace(), personId).stream()
-			.filter(record -> record.id().equals(id))
-			.findFirst()
-			.map(record -> Employment.of(sight.workspace(), record))
-			.orElse(null);
+		Snapshot place = this.service.place(sight, id);
+		GraphRecord record = place == null ? null : place.find(RecordType.EMPLOYMENT, id);
+		return record == null ? null : Employment.of(sight.workspace(), record);
 	}
 
-	/** Where a person of the map worked. */
-	public record Affiliation(Person person, Organization organization, @Nullable String from, @Nullable String to) {
+	/** Where a person of the map worked or studied. */
+	public record Affiliation(Person person, Organization organization, EmploymentKind kind, @Nullable String from,
+			@Nullable String to) {
 
 		static @Nullable Affiliation of(Account account, Snapshot workspace, GraphRecord record) {
 			Person person = Person.of(account, record.text("personId"));
 			Organization organization = Organization.of(workspace, record.text("organizationId"));
 			return person == null || organization == null ? null
-					: new Affiliation(person, organization, record.text("from"), record.text("to"));
+					: new Affiliation(person, organization, EmploymentKind.of(record.text("kind")), record.text("from"),
+							record.text("to"));
 		}
 
 	}

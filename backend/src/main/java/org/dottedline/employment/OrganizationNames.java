@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises organizations by name: case, accents, punctuation and legal forms do not count. */
 public final class OrganizationNames {
@@ -25,28 +24,32 @@ public final class OrganizationNames {
 
 	/** What two names of one organization have in common. */
 	static String key(String name) {
-		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-		String words = NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		String words = plain(name);
 		String shorter = LEGAL_FORM.matcher(words).replaceFirst("");
-		return shorter.isEmpty() ? (words.isEmpty() ? name.strip() : words) : shorter;
+		return shorter.isEmpty() ? words : shorter;
+	}
+
+	/** A name without case, accents and punctuation; as it was where nothing else is left. */
+	static String plain(String name) {
+		String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+		String words = NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		return words.isEmpty() ? name.strip() : words;
 	}
 
 	/** The organization of a name in the workspace's draft, made where it is new. */
 	public static String recognise(Draft workspace, String name) {
+		String known = Organizations.of(workspace.base()).named(name);
+		if (known != null) {
+			return known;
+		}
 		String key = key(name);
-		GraphRecord known = find(workspace, key);
-		return known != null ? known.id()
-				: workspace.add(RecordType.ORGANIZATION, Map.of("name", name.strip(), "key", key));
-	}
-
-	private static @Nullable GraphRecord find(Draft workspace, String key) {
-		for (GraphRecord organization : workspace.all(RecordType.ORGANIZATION)) {
-			if (key.equals(organization.text("key"))
-					|| organization.texts("aliases").stream().anyMatch(alias -> key.equals(key(alias)))) {
-				return organization;
+		for (String id : workspace.touched(RecordType.ORGANIZATION)) {
+			GraphRecord made = workspace.find(RecordType.ORGANIZATION, id);
+			if (made != null && key.equals(made.text("key"))) {
+				return id;
 			}
 		}
-		return null;
+		return workspace.add(RecordType.ORGANIZATION, Map.of("name", name.strip(), "key", key));
 	}
 
 }

@@ -32,6 +32,12 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
 		return date;
 	}
 
+	/** The day, month or year between a first and a last day, counted from 1970. */
+	static String text(int first, int last) {
+		LocalDate day = LocalDate.ofEpochDay(first);
+		return first == last ? day.toString() : last - first < 31 ? YearMonth.from(day).toString() : Year.from(day).toString();
+	}
+
 	/** Reads a field of an input; null where there is none. */
 	static @Nullable PartialDate read(String field, @Nullable String text) {
 		try {

@@ -126,16 +126,34 @@ public class GraphWriter {
 						"properties", properties));
 				case REMOVED -> rows(DELETE_LINKS).add(row("id", entry.target(), "from", from.before(), "to",
 						to.before(), "relation", link.relation()));
-				case UPDATED -> rows(LINK_PROPERTIES).add(row("id", entry.target(), "from", end(entry, link.from()), "to",
-						end(entry, link.to()), "relation", link.relation(), "properties", properties));
+				case UPDATED -> {
+					GraphRecord now = Objects.requireNonNull(this.draft.find(entry.type(), entry.target()));
+					if (from != null || to != null) {
+						moveLink(entry, now);
+					}
+					else {
+						rows(LINK_PROPERTIES).add(row("id", entry.target(), "from", now.required(link.from()), "to",
+								now.required(link.to()), "relation", link.relation(), "properties", properties));
+					}
+				}
 			}
 		}
 
-		private String end(Entry entry, String field) {
-			if (entry.fields().containsKey(field)) {
-				throw new IllegalStateException("A link keeps its ends: " + entry.type().label() + " " + entry.target());
-			}
-			return Objects.requireNonNull(this.draft.find(entry.type(), entry.target())).required(field);
+		/** A relationship of the graph keeps its ends, so one between others takes its place under the same id. */
+		private void moveLink(Entry entry, GraphRecord now) {
+			RecordType.Link link = entry.type().link();
+			Map<String, Object> properties = new HashMap<>(now.values());
+			properties.keySet().removeIf(name -> entry.type().field(name).isReference());
+			properties.put("id", entry.target());
+			rows(DELETE_LINKS).add(row("id", entry.target(), "from", endBefore(entry, now, link.from()), "to",
+					endBefore(entry, now, link.to()), "relation", link.relation()));
+			rows(LINKS).add(row("from", now.required(link.from()), "to", now.required(link.to()), "relation", link.relation(),
+					"properties", properties));
+		}
+
+		private static @Nullable Object endBefore(Entry entry, GraphRecord now, String field) {
+			FieldChange change = entry.fields().get(field);
+			return change == null ? now.required(field) : change.before();
 		}
 
 		private static Map<String, Object> properties(Entry entry) {

@@ -42,8 +42,8 @@ public enum RecordType {
 	INFLUENCE("Influence", new Link("INFLUENCES", "fromId", "toId"), text("accountId"), integer("strength"),
 			text("kind")),
 
-	EMPLOYMENT("Employment", new Link("WORKED_AT", "personId", "organizationId"), text("accountId"), text("title"),
-			text("division"), text("from"), text("to")),
+	EMPLOYMENT("Employment", new Link("WORKED_AT", "personId", "organizationId"), text("accountId"), text("kind"),
+			text("title"), text("division"), text("from"), text("to")),
 
 	TEAM_RELATIONSHIP("TeamRelationship", new Link("KNOWS", "memberId", "personId"), text("current"), text("desired"),
 			text("lastContact")),
@@ -76,7 +76,7 @@ public enum RecordType {
 
 	MEMBER("Member", text("name"), text("email"), texts("externalIds"), reference("personId", "IS_PERSON")),
 
-	ORGANIZATION("Organization", text("name"), text("key"), texts("aliases")),
+	ORGANIZATION("Organization", text("name"), text("key"), texts("aliases"), reference("mergedIntoId", "MERGED_INTO")),
 
 	PRODUCT_FAMILY("ProductFamily", text("name")),
 

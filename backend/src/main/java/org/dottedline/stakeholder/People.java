@@ -1,10 +1,12 @@
 package org.dottedline.stakeholder;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.dottedline.access.InSight;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Whereabouts;
 import org.dottedline.graph.RecordType;
@@ -19,18 +21,23 @@ public class People {
 
 	private final Whereabouts whereabouts;
 
-	People(Whereabouts whereabouts) {
+	private final InSight inSight;
+
+	People(Whereabouts whereabouts, InSight inSight) {
 		this.whereabouts = whereabouts;
+		this.inSight = inSight;
 	}
 
 	/** A person by id; null when there is none that the viewer may see. */
 	public @Nullable Person find(Sight sight, String personId) {
-		Person ours = Person.of(sight, sight.workspace(), personId);
-		if (ours != null) {
-			return ours;
-		}
-		List<Snapshot> accounts = accounts(sight, personId);
-		return accounts.isEmpty() ? null : Person.of(sight, accounts.getFirst(), personId);
+		return find(sight, List.of(personId)).get(personId);
+	}
+
+	/** Those of some persons whom the viewer may see, by id, in one statement and without reading their accounts. */
+	public Map<String, Person> find(Sight sight, Collection<String> personIds) {
+		Map<String, Person> found = new HashMap<>();
+		this.inSight.persons(sight.viewer(), personIds).forEach((id, seen) -> found.put(id, Person.of(sight, seen)));
+		return found;
 	}
 
 	/** The accounts that the viewer may see and on which a person has or had a seat. */

@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.dottedline.account.Account;
 import org.dottedline.account.ExternalId;
+import org.dottedline.access.InSight.SeenPerson;
 import org.dottedline.access.Sight;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
+import org.dottedline.graph.Streams;
 import org.jspecify.annotations.Nullable;
 
 /** A human being, as a viewer knows them from one account or as one of us. */
@@ -15,13 +17,13 @@ public final class Person {
 
 	private final Sight sight;
 
-	private final Snapshot snapshot;
+	private final String streamId;
 
 	private final GraphRecord record;
 
-	private Person(Sight sight, Snapshot snapshot, GraphRecord record) {
+	private Person(Sight sight, String streamId, GraphRecord record) {
 		this.sight = sight;
-		this.snapshot = snapshot;
+		this.streamId = streamId;
 		this.record = record;
 	}
 
@@ -33,16 +35,22 @@ public final class Person {
 	/** A person known from an account or, as one of us, from the workspace; null when there is none. */
 	public static @Nullable Person of(Sight sight, Snapshot snapshot, @Nullable String id) {
 		GraphRecord record = snapshot.find(RecordType.PERSON, id);
-		return record == null ? null : new Person(sight, snapshot, record);
+		return record == null ? null : new Person(sight, snapshot.streamId(), record);
+	}
+
+	/** A person whom the database says that the viewer may see, known from their first account or else as one of us. */
+	static Person of(Sight sight, SeenPerson seen) {
+		return new Person(sight, seen.accountIds().isEmpty() ? Streams.WORKSPACE : seen.accountIds().getFirst(),
+				seen.record());
 	}
 
 	public Sight sight() {
 		return this.sight;
 	}
 
-	/** Where they are known from. */
-	public Snapshot snapshot() {
-		return this.snapshot;
+	/** The account that they are known from; null for one of us. */
+	public @Nullable Account account() {
+		return Account.of(this.sight, this.streamId);
 	}
 
 	public String id() {

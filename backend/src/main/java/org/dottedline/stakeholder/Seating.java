@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
@@ -71,6 +72,11 @@ public final class Seating {
 	/** All tenures in a seat, in no particular order. */
 	public List<GraphRecord> tenuresOf(String seatId) {
 		return this.tenuresBySeat.getOrDefault(seatId, List.of());
+	}
+
+	/** Whoever holds a seat. */
+	public Set<String> seatedPersons() {
+		return this.seatsByPerson.keySet();
 	}
 
 	/** The seats that a person holds. */

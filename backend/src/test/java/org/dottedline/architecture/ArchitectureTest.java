@@ -32,7 +32,7 @@ class ArchitectureTest {
 		.importPackages("org.dottedline");
 
 	/** What speaks to the driver: the graph and the road, the database's own feature, and readers of their own statements. */
-	private static final Set<String> NEAR_THE_DRIVER = Set.of("graph", "change", "neo4j", "access", "account", "activity",
+	private static final Set<String> NEAR_THE_DRIVER = Set.of("graph", "change", "neo4j", "access", "account", "activity", "employment",
 			"search", "security", "importing", "api");
 
 	/**

@@ -28,7 +28,7 @@ class AppliedEqualsReloadedIT {
 
 	private static final int SEQUENCES = 4;
 
-	private static final int STEPS = 42;
+	private static final int STEPS = 48;
 
 	private static final long SEED = Long.getLong("dottedline.test.seed", 20_261_122);
 

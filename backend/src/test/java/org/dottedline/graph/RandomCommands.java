@@ -18,7 +18,8 @@ final class RandomCommands {
 	enum Kind {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(2), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
-		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(2), KNOW(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2),
+		REMOVE_EMPLOYMENT(1), RENAME_ORGANIZATION(1), MERGE_ORGANIZATIONS(1), KNOW(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -129,7 +130,21 @@ final class RandomCommands {
 				yield influence == null ? null : this.member.change("removeInfluence", "removedId", "id", influence);
 			}
 			case EMPLOY -> this.member.change("addEmployment", "employment { id }", "personId", person, "organization",
-					"Employer " + this.random.nextInt(5), "from", "20" + (10 + this.random.nextInt(9)), "title", "Clerk");
+					"Employer " + this.random.nextInt(5), "from", "20" + (10 + this.random.nextInt(9)), "title", "Clerk", "kind",
+					this.random.nextBoolean() ? "WORK" : "STUDY");
+			case UPDATE_EMPLOYMENT -> {
+				String employment = any(ids(at, RecordType.EMPLOYMENT));
+				yield employment == null ? null : this.member.change("updateEmployment", "employment { id }", "id", employment,
+						"organization", "Employer " + this.random.nextInt(5), "division", this.random.nextBoolean() ? name() : null);
+			}
+			case REMOVE_EMPLOYMENT -> {
+				String employment = any(ids(at, RecordType.EMPLOYMENT));
+				yield employment == null ? null : this.member.change("removeEmployment", "removedId", "id", employment);
+			}
+			case RENAME_ORGANIZATION -> this.member.change("updateOrganization", "organization { id }", "id", organization(),
+					"name", name(), "aliases", this.random.nextBoolean() ? List.of(name()) : null);
+			case MERGE_ORGANIZATIONS -> this.member.change("mergeOrganizations", "organization { id }", "id", organization(),
+					"duplicateId", organization());
 			case KNOW -> this.member.change("setTeamRelationship", "teamRelationship { id }", "memberId",
 					this.colleague.memberId(), "personId", person, "current", this.random.nextBoolean() ? "STRONG" : "WEAK");
 			case CELL -> this.member.change("updateCell", "cell { id }", "accountId", account, "row",
@@ -164,6 +179,16 @@ final class RandomCommands {
 			.toList();
 		return persons.isEmpty() ? null
 				: this.member.change("assignSeat", "stakeholder { id }", "id", seat, "personId", any(persons));
+	}
+
+	private String organization() {
+		List<String> ids = this.member.ask("{ organizations(text: \"Employer\") { edges { node { id } } } }")
+			.sound()
+			.texts("organizations.edges", "node.id")
+			.stream()
+			.sorted()
+			.toList();
+		return ids.isEmpty() ? "nothing" : any(ids);
 	}
 
 	private String name() {

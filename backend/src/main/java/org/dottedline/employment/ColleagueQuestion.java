@@ -1,0 +1,13 @@
+package org.dottedline.employment;
+
+import org.dottedline.account.Account;
+import org.dottedline.stakeholder.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of somebody's past colleagues that is asked for.
+ * @param account where to look in the scope of an account; null when there is none
+ */
+record ColleagueQuestion(Person person, @Nullable Account account, ColleagueScope scope, int minMonths,
+		@Nullable Integer first, @Nullable String after) {
+}

@@ -1,0 +1,89 @@
+package org.dottedline.employment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that two spans have in common, or may have. Both the first and the last day belong to it.
+ * @param span when it began and ended, as far as that is known
+ * @param from the beginning as a day, month or year; null when neither beginning is known
+ * @param to the end; null when neither end is known
+ * @param months whole months; those that are certain where a date is not known to the day, null when not one is
+ * @param certain whether all dates are known to the day
+ */
+public record Overlap(Span span, @Nullable String from, @Nullable String to, @Nullable Integer months, boolean certain) {
+
+	/** The longer first, what cannot be told last; of two as long the one that is certain. */
+	static final Comparator<Overlap> LONGEST_FIRST = Comparator
+		.comparingInt((Overlap overlap) -> overlap.months == null ? -1 : overlap.months)
+		.thenComparing(Overlap::certain)
+		.reversed();
+
+	/** What two spans have in common; null when they cannot have met. */
+	static @Nullable Overlap between(Span a, Span b) {
+		if (!a.mayMeet(b)) {
+			return null;
+		}
+		Span span = new Span(Math.max(a.firstStart(), b.firstStart()),
+				Math.max(a.lastStart(), b.lastStart()), Math.min(a.firstEnd(), b.firstEnd()), Math.min(a.lastEnd(), b.lastEnd()));
+		boolean certain = a.exact() && b.exact();
+		return new Overlap(span, start(a, b), end(a, b), months(span, certain), certain);
+	}
+
+	private static @Nullable Integer months(Span span, boolean certain) {
+		if (span.firstEnd() == Integer.MIN_VALUE || span.lastStart() > span.firstEnd()) {
+			return certain ? 0 : null;
+		}
+		int months = (int) ChronoUnit.MONTHS.between(LocalDate.ofEpochDay(span.lastStart()),
+				LocalDate.ofEpochDay(span.firstEnd()).plusDays(1));
+		return months > 0 || certain ? months : null;
+	}
+
+	private static @Nullable String start(Span a, Span b) {
+		if (!a.startKnown() && !b.startKnown()) {
+			return null;
+		}
+		Span later = Comparator.comparing(Span::firstStart).thenComparing(Span::lastStart).compare(a, b) >= 0 ? a : b;
+		return PartialDate.text(later.firstStart(), later.lastStart());
+	}
+
+	private static @Nullable String end(Span a, Span b) {
+		if (!a.endKnown() && !b.endKnown()) {
+			return null;
+		}
+		Span earlier = Comparator.comparing(Span::lastEnd).thenComparing(Span::firstEnd).compare(a, b) <= 0 ? a : b;
+		return PartialDate.text(earlier.firstEnd(), earlier.lastEnd());
+	}
+
+	/**
+	 * The longest of several between the same two people at one place. Those that are certain and follow on each other
+	 * without a day between, as when one of them was promoted, are one.
+	 */
+	static Overlap longest(List<Overlap> overlaps) {
+		if (overlaps.size() == 1) {
+			return overlaps.getFirst();
+		}
+		List<Overlap> certain = overlaps.stream()
+			.filter(Overlap::certain)
+			.sorted(Comparator.comparing(overlap -> overlap.span.firstStart()))
+			.toList();
+		Overlap longest = overlaps.stream().min(LONGEST_FIRST).orElseThrow();
+		Overlap running = null;
+		for (Overlap next : certain) {
+			running = running != null && next.span.firstStart() <= running.span.lastEnd() + 1 ? running.joined(next) : next;
+			longest = LONGEST_FIRST.compare(running, longest) < 0 ? running : longest;
+		}
+		return longest;
+	}
+
+	private Overlap joined(Overlap later) {
+		int end = Math.max(this.span.lastEnd(), later.span.lastEnd());
+		Span both = new Span(this.span.firstStart(), this.span.lastStart(), end, end);
+		return new Overlap(both, this.from, PartialDate.text(end, end), months(both, true), true);
+	}
+
+}
