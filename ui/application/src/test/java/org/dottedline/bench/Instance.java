@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -50,13 +51,25 @@ final class Instance implements AutoCloseable {
 	 * @param port 0: a free one
 	 */
 	static Instance start(Path root, Path data, int port, boolean sample) throws IOException {
+		return start(root, data, port, sample, List.of(), Map.of());
+	}
+
+	/** Starts an empty one on a database that runs already, and comes back at once. */
+	static Instance startOn(LoneDatabase database, Path root, Path data, int port) throws IOException {
+		return start(root, data, port, false, List.of("--neo4j", database.uri().toString()), Map.of("NEO4J_PASSWORD", database.password()));
+	}
+
+	private static Instance start(Path root, Path data, int port, boolean sample, List<String> options, Map<String, String> environment)
+			throws IOException {
 		var chosen = port == 0 ? freePort() : port;
 		var command = new ArrayList<>(List.of(script(root), "run", "--port", Integer.toString(chosen), "--data", data.toString()));
 		if (!sample) {
 			command.add("--empty");
 		}
+		command.addAll(options);
 		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(logOf(data).toFile());
 		builder.environment().put("DOTTEDLINE_ADMIN_PASSWORD", PASSWORD);
+		builder.environment().putAll(environment);
 		return new Instance(root, data, builder.start(), URI.create("http://127.0.0.1:" + chosen));
 	}
 

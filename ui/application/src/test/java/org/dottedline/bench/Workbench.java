@@ -28,6 +28,8 @@ final class Workbench implements AutoCloseable {
 
 	private final List<Instance> instances = new ArrayList<>();
 
+	private final List<LoneDatabase> databases = new ArrayList<>();
+
 	private @Nullable Chromium chromium;
 
 	private @Nullable Instance warm;
@@ -60,6 +62,24 @@ final class Workbench implements AutoCloseable {
 			instances.add(instance);
 		}
 		return instance;
+	}
+
+	/** Starts an empty instance on a database that runs already. */
+	Instance start(Path data, LoneDatabase database) throws IOException {
+		var instance = Instance.startOn(database, root, data, port);
+		synchronized (instances) {
+			instances.add(instance);
+		}
+		return instance;
+	}
+
+	/** Starts a database alone; it is stopped at the latest when the bench is. */
+	LoneDatabase database() throws IOException, InterruptedException {
+		var database = LoneDatabase.start(root, place("database"));
+		synchronized (instances) {
+			databases.add(database);
+		}
+		return database;
 	}
 
 	Chromium chromium() {
@@ -118,6 +138,8 @@ final class Workbench implements AutoCloseable {
 		synchronized (instances) {
 			instances.forEach(Instance::close);
 			instances.clear();
+			databases.forEach(LoneDatabase::close);
+			databases.clear();
 			if (Files.exists(folder)) {
 				remove(folder);
 			}
