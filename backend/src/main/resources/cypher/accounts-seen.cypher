@@ -1,6 +1,3 @@
 CYPHER 25
-UNWIND $ids AS id
-MATCH (a:Account {id: id})
-WHERE ($administrator AND NOT coalesce(a.confidential, false))
-   OR EXISTS { (a)<-[:ACCESS_TO]-(:AccountAccess)-[:GRANTED_TO]->(:Member {id: $memberId}) }
-RETURN a.id AS id
+RETURN COLLECT { MATCH (:Member {id: $memberId})<-[:GRANTED_TO]-(:AccountAccess)-[:ACCESS_TO]->(a:Account) RETURN a.id } AS given,
+       CASE WHEN $administrator THEN COLLECT { MATCH (a:Account) WHERE a.confidential RETURN a.id } ELSE [] END AS confidential

@@ -2,7 +2,6 @@ package org.dottedline.access;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.dottedline.graph.Database;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.security.Viewer;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
@@ -33,13 +33,13 @@ public class InSight {
 		this.database = database;
 	}
 
-	/** Those of some accounts that a viewer may see. */
-	public Set<String> accounts(Viewer viewer, Collection<String> ids) {
-		Set<String> seen = new HashSet<>();
-		if (!ids.isEmpty()) {
-			this.database.read(ACCOUNTS, parameters(viewer, ids)).forEach(row -> seen.add(row.get("id").asString()));
-		}
-		return seen;
+	/** The accounts that a viewer may see. */
+	public SeenAccounts accounts(Viewer viewer) {
+		Record row = this.database
+			.read(ACCOUNTS, Map.of("memberId", viewer.memberId(), "administrator", viewer.administrator()))
+			.getFirst();
+		return new SeenAccounts(Set.copyOf(row.get("given").asList(Value::asString)),
+				viewer.administrator() ? Set.copyOf(row.get("confidential").asList(Value::asString)) : null);
 	}
 
 	/** Those of some persons that a viewer may see, by id: known from an account that they may see, or one of us. */

@@ -10,18 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that two spans have in common, or may have. Both the first and the last day belong to it.
  * @param span when it began and ended, as far as that is known
- * @param from the beginning as a day, month or year; null when neither beginning is known
- * @param to the end; null when neither end is known
+ * @param start what says best when it began: the later beginning
+ * @param end what says best when it ended: the earlier end
  * @param months whole months; those that are certain where a date is not known to the day, null when not one is
  * @param certain whether all dates are known to the day
  */
-public record Overlap(Span span, @Nullable String from, @Nullable String to, @Nullable Integer months, boolean certain) {
+public record Overlap(Span span, Span start, Span end, @Nullable Integer months, boolean certain) {
 
 	/** The longer first, what cannot be told last; of two as long the one that is certain. */
-	static final Comparator<Overlap> LONGEST_FIRST = Comparator
-		.comparingInt((Overlap overlap) -> overlap.months == null ? -1 : overlap.months)
-		.thenComparing(Overlap::certain)
-		.reversed();
+	static final Comparator<Overlap> LONGEST_FIRST = Comparator.comparingInt(Overlap::weight).reversed();
+
+	/** Its beginning as a day, month or year; null when neither beginning is known. */
+	public @Nullable String from() {
+		return this.start.startKnown() ? PartialDate.text(this.start.firstStart(), this.start.lastStart()) : null;
+	}
+
+	/** Its end as a day, month or year; null when neither end is known. */
+	public @Nullable String to() {
+		return this.end.endKnown() ? PartialDate.text(this.end.firstEnd(), this.end.lastEnd()) : null;
+	}
+
+	/** Larger for one that says more: the more months, and of as many those that are certain. */
+	int weight() {
+		return (this.months == null ? -2 : 2 * this.months) + (this.certain ? 1 : 0);
+	}
 
 	/** What two spans have in common; null when they cannot have met. */
 	static @Nullable Overlap between(Span a, Span b) {
@@ -31,7 +43,7 @@ public record Overlap(Span span, @Nullable String from, @Nullable String to, @Nu
 		Span span = new Span(Math.max(a.firstStart(), b.firstStart()),
 				Math.max(a.lastStart(), b.lastStart()), Math.min(a.firstEnd(), b.firstEnd()), Math.min(a.lastEnd(), b.lastEnd()));
 		boolean certain = a.exact() && b.exact();
-		return new Overlap(span, start(a, b), end(a, b), months(span, certain), certain);
+		return new Overlap(span, laterStart(a, b), earlierEnd(a, b), months(span, certain), certain);
 	}
 
 	private static @Nullable Integer months(Span span, boolean certain) {
@@ -43,20 +55,14 @@ public record Overlap(Span span, @Nullable String from, @Nullable String to, @Nu
 		return months > 0 || certain ? months : null;
 	}
 
-	private static @Nullable String start(Span a, Span b) {
-		if (!a.startKnown() && !b.startKnown()) {
-			return null;
-		}
-		Span later = Comparator.comparing(Span::firstStart).thenComparing(Span::lastStart).compare(a, b) >= 0 ? a : b;
-		return PartialDate.text(later.firstStart(), later.lastStart());
+	private static Span laterStart(Span a, Span b) {
+		int first = Integer.compare(a.firstStart(), b.firstStart());
+		return first > 0 || (first == 0 && a.lastStart() >= b.lastStart()) ? a : b;
 	}
 
-	private static @Nullable String end(Span a, Span b) {
-		if (!a.endKnown() && !b.endKnown()) {
-			return null;
-		}
-		Span earlier = Comparator.comparing(Span::lastEnd).thenComparing(Span::firstEnd).compare(a, b) <= 0 ? a : b;
-		return PartialDate.text(earlier.firstEnd(), earlier.lastEnd());
+	private static Span earlierEnd(Span a, Span b) {
+		int last = Integer.compare(a.lastEnd(), b.lastEnd());
+		return last < 0 || (last == 0 && a.firstEnd() <= b.firstEnd()) ? a : b;
 	}
 
 	/**
@@ -83,7 +89,7 @@ public record Overlap(Span span, @Nullable String from, @Nullable String to, @Nu
 	private Overlap joined(Overlap later) {
 		int end = Math.max(this.span.lastEnd(), later.span.lastEnd());
 		Span both = new Span(this.span.firstStart(), this.span.lastStart(), end, end);
-		return new Overlap(both, this.from, PartialDate.text(end, end), months(both, true), true);
+		return new Overlap(both, both, both, months(both, true), true);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.dottedline.access.InSight;
+import org.dottedline.access.SeenAccounts;
 import org.dottedline.access.Sight;
 import org.dottedline.account.Account;
 import org.dottedline.account.Paging;
@@ -110,10 +111,7 @@ class PastColleagues {
 			}
 		}
 		Map<String, List<Stint>> known = stints(organizations, everywhere);
-		Set<String> accounts = new HashSet<>();
-		known.values().forEach(stints -> stints.forEach(stint -> accounts.add(stint.accountId())));
-		accounts.remove(null);
-		Set<String> visible = this.inSight.accounts(sight.viewer(), accounts);
+		SeenAccounts visible = this.inSight.accounts(sight.viewer());
 		for (ColleagueQuestion question : questions) {
 			Past past = pasts.get(question.person().id());
 			encounters.put(question, past == null ? List.of()
@@ -137,17 +135,16 @@ class PastColleagues {
 	}
 
 	private static List<Encounter> everywhere(ColleagueQuestion question, Sight sight, Organizations organizations,
-			Past past, Map<String, List<Stint>> known, Set<String> visible) {
+			Past past, Map<String, List<Stint>> known, SeenAccounts visible) {
 		Map<String, Set<String>> seatedTogether = seatedTogether(sight, organizations, past);
 		Encounters encounters = new Encounters(question.person().id(), question.minMonths());
 		bySurvivor(organizations, past).forEach((organizationId, own) -> {
 			Set<String> together = seatedTogether.getOrDefault(organizationId, Set.of());
-			Predicate<Stint> counts = stint -> (stint.accountId() == null || visible.contains(stint.accountId()))
+			Predicate<Stint> counts = stint -> (stint.accountId() == null || visible.has(stint.accountId()))
 					&& !together.contains(stint.personId());
-			encounters.at(organizationId, own, organizations.parts(organizationId)
-				.stream()
-				.flatMap(part -> known.getOrDefault(part, List.of()).stream())
-				.toList(), counts);
+			List<String> parts = organizations.parts(organizationId);
+			encounters.at(organizationId, own, parts.size() == 1 ? known.getOrDefault(organizationId, List.of())
+					: parts.stream().flatMap(part -> known.getOrDefault(part, List.of()).stream()).toList(), counts);
 		});
 		return encounters.strongestFirst();
 	}

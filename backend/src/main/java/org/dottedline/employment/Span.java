@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstEnd the first day on which it can have ended; the smallest number when the end is unknown
  * @param lastEnd the last such day; the largest number when the end is unknown
  */
-record Span(int firstStart, int lastStart, int firstEnd, int lastEnd) {
+public record Span(int firstStart, int lastStart, int firstEnd, int lastEnd) {
 
 	static Span of(@Nullable PartialDate from, @Nullable PartialDate to) {
 		return new Span(from == null ? Integer.MIN_VALUE : day(from.first()), from == null ? Integer.MAX_VALUE : day(from.last()),

@@ -33,7 +33,7 @@ final class GeneratedPast {
 	private static final int LARGEST = 5_000;
 
 	/** With this skew the sizes add up to the employments. */
-	private static final double SKEW = 5.8;
+	private static final double SKEW = 5.852;
 
 	private static final int BATCH = 10_000;
 
