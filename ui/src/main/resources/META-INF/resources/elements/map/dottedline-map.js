@@ -1,5 +1,6 @@
 import { ensureTokens, reducedMotion, resolveColours, watchTheme } from "../theme/theme.js";
 import { Camera } from "./camera.js";
+import { Editing } from "./edit/editing.js";
 import { LayoutRunner } from "./layout-runner.js";
 import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
@@ -44,11 +45,14 @@ export class DottedlineMap extends HTMLElement {
 		this.#unwatch = watchTheme(() => this.#recolour());
 		this.#sizes.observe(this.#surface);
 		window.addEventListener("dottedline-signed-in", this.#onSignedIn);
+		this.#here = new AbortController();
+		this.#editing.listen(this.#here.signal);
 		this.#open();
 	}
 
 	disconnectedCallback() {
 		window.removeEventListener("dottedline-signed-in", this.#onSignedIn);
+		this.#here.abort();
 		this.#live?.close();
 		this.#live = null;
 		this.#sizes.disconnect();
@@ -153,6 +157,10 @@ export class DottedlineMap extends HTMLElement {
 	#notice;
 	#parts;
 	#search = null;
+	#editing;
+	/** Whose card stays where it is at the next change, before anybody who is chosen. */
+	#kept = -1;
+	#here = new AbortController();
 	#painted = false;
 	#sizes = new ResizeObserver(([{ contentRect }]) => {
 		const { width, height } = contentRect;
@@ -173,6 +181,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#scene = new Scene(layers, this.#state, (view, resting) => {
 			this.#toolbar.showScale(view.scale, resting);
 			this.#minimap.frameAround(view, this.#scene.size, resting);
+			this.#editing.framed();
 			this.#notePaint();
 		});
 		this.#camera = new Camera(this.#scene, this.#state);
@@ -192,6 +201,15 @@ export class DottedlineMap extends HTMLElement {
 			},
 			help: () => help.showModal(),
 		});
+		this.#editing = new Editing({
+			root, surface, tree, state: this.#state, scene: this.#scene, camera: this.#camera,
+			live: () => this.#live,
+			choose: (people, options) => this.#choose(people, options),
+			keep: i => this.#kept = i,
+			open: (i, edit) => this.#openDetails(i, edit),
+			help: () => help.showModal(),
+		});
+		this.#toolbar.bar.querySelector(".spring").after(...this.#editing.tools);
 		root.append(this.#toolbar.bar, surface, help);
 		new Pilot(tree, this.#state, this.#scene, this.#camera, {
 			choose: (people, options) => this.#choose(people, options),
@@ -199,7 +217,7 @@ export class DottedlineMap extends HTMLElement {
 			open: i => this.#openDetails(i),
 			go: i => this.#go(i),
 			help: () => help.showModal(),
-		});
+		}, this.#editing);
 	}
 
 	async #open() {
@@ -208,6 +226,7 @@ export class DottedlineMap extends HTMLElement {
 		const state = new MapState();
 		Object.assign(this.#state, state, { model: undefined, layout: undefined, lens: lensOf(this.getAttribute("lens")) });
 		this.#search = null;
+		this.#editing.startOver();
 		this.#tree.hidden = true;
 		this.#notice.loading();
 		await ensureTokens();
@@ -216,6 +235,7 @@ export class DottedlineMap extends HTMLElement {
 		if (accountId && this.isConnected) {
 			this.#live = new LiveMap(accountId, {
 				onModel: (model, touched) => this.#take(model, touched),
+				onChange: change => this.#editing.heard(change),
 				onError: error => this.#fail(error),
 				onState: connection => this.#connected(connection),
 			});
@@ -248,7 +268,9 @@ export class DottedlineMap extends HTMLElement {
 			return;
 		}
 		const anchor = this.#anchor();
-		Object.assign(state, next, { layout });
+		// What was chosen while the layout was made counts.
+		const { selection, active } = first ? next : state.carriedTo(model);
+		Object.assign(state, next, { layout, selection, active });
 		this.#light();
 		this.#scene.show();
 		this.#describe(model);
@@ -261,6 +283,7 @@ export class DottedlineMap extends HTMLElement {
 		} else if (anchor) {
 			this.#camera.holdOn(model.indexOf.get(anchor.id), anchor);
 		}
+		this.#editing.took(model);
 		if (!reducedMotion()) {
 			requestAnimationFrame(() => requestAnimationFrame(() => this.#scene.cards.glow(this.#indices(touched))));
 		}
@@ -269,7 +292,8 @@ export class DottedlineMap extends HTMLElement {
 	#showEmpty(model) {
 		Object.assign(this.#state, { model: undefined, layout: undefined });
 		this.#describe(model);
-		this.#notice.empty();
+		this.#editing.took(model);
+		this.#notice.empty(this.#editing.canEdit ? () => this.#editing.addAtTop() : null);
 		this.#tree.hidden = true;
 		this.#ready.resolve({ revision: model.revision, people: 0, paintMs: 0 });
 	}
@@ -284,7 +308,9 @@ export class DottedlineMap extends HTMLElement {
 	/** Somebody who should stay where they are on the screen when others come and go. */
 	#anchor() {
 		const { model, layout, selection, active } = this.#state;
-		const i = [...selection, active].find(each => each >= 0 && layout?.visible[each]);
+		const kept = this.#kept;
+		this.#kept = -1;
+		const i = [kept, ...selection, active].find(each => each >= 0 && layout?.visible[each]);
 		return i === undefined ? null : { id: model.ids[i], x: layout.x[i], y: layout.y[i] };
 	}
 
@@ -364,15 +390,16 @@ export class DottedlineMap extends HTMLElement {
 		}
 	}
 
-	#openDetails(i) {
+	#openDetails(i, edit = false) {
 		this.#choose([i]);
-		this.#emit("map-open", { stakeholderId: this.#state.model.ids[i] });
+		this.#emit("map-open", { stakeholderId: this.#state.model.ids[i], edit });
 	}
 
 	#go(i) {
 		this.#state.active = i;
 		this.#state.showFocus = true;
 		this.#items.show(this.#state);
+		this.#editing.went(i);
 		this.#camera.bringInto(i);
 		this.#scene.invalidate();
 	}

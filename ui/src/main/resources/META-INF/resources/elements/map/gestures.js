@@ -12,11 +12,15 @@ const CLICK_WITHIN = 5;
  * @param {(x: number, y: number, event: MouseEvent) => void} map.click pixels in the surface
  * @param {(x: number, y: number) => void} map.doubleClick
  * @param {(x: number, y: number) => void} map.hover
+ * @param {(x: number, y: number, event: PointerEvent) => import("./edit/holds.js").Hold | null} [map.take] what a press
+ *   takes in the hand in place of the ground
  */
-export function listenToHands(surface, { view, moveTo, click, doubleClick, hover }) {
+export function listenToHands(surface, { view, moveTo, click, doubleClick, hover, take = () => null }) {
 	/** @type {Map<number, {x: number, y: number}>} */
 	const pointers = new Map();
 	let travelled = 0;
+	/** @type {import("./edit/holds.js").Hold | null} */
+	let hold = null;
 
 	const at = event => {
 		const box = surface.getBoundingClientRect();
@@ -24,11 +28,17 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 	};
 
 	surface.addEventListener("pointerdown", event => {
-		if (event.button === 0) {
-			pointers.set(event.pointerId, at(event));
+		if (event.button === 0 || event.button === 1) {
+			const place = at(event);
+			pointers.set(event.pointerId, place);
 			travelled = pointers.size === 1 ? 0 : Infinity;
+			hold?.cancel();
+			hold = pointers.size === 1 && event.button === 0 ? take(place.x, place.y, event) : null;
 		}
 	});
+
+	// The middle button moves the ground from anywhere; a browser would scroll by itself.
+	surface.addEventListener("mousedown", event => event.button === 1 && event.preventDefault());
 
 	surface.addEventListener("pointermove", event => {
 		const before = pointers.get(event.pointerId);
@@ -41,6 +51,13 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 		if (travelled > CLICK_WITHIN && !surface.hasPointerCapture(event.pointerId)) {
 			surface.setPointerCapture(event.pointerId);
 			surface.classList.add("dragging");
+		}
+		if (hold) {
+			if (travelled > CLICK_WITHIN) {
+				hold.move(now.x, now.y);
+			}
+			pointers.set(event.pointerId, now);
+			return;
 		}
 		if (pointers.size === 1 && travelled > CLICK_WITHIN) {
 			moveTo(pan(view(), now.x - before.x, now.y - before.y));
@@ -61,12 +78,20 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 	surface.addEventListener("pointerup", event => {
 		const wasDown = pointers.has(event.pointerId);
 		release(event);
-		if (wasDown && travelled <= CLICK_WITHIN) {
-			const { x, y } = at(event);
+		const { x, y } = at(event);
+		const holding = hold;
+		hold = null;
+		if (wasDown && travelled <= CLICK_WITHIN && event.button === 0) {
 			click(x, y, event);
+		} else {
+			holding?.drop(x, y);
 		}
 	});
-	surface.addEventListener("pointercancel", release);
+	surface.addEventListener("pointercancel", event => {
+		release(event);
+		hold?.cancel();
+		hold = null;
+	});
 
 	surface.addEventListener("dblclick", event => {
 		const { x, y } = at(event);

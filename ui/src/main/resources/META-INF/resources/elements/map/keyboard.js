@@ -1,3 +1,4 @@
+import { EDIT_SHORTCUTS } from "./edit/keys.js";
 import { leads } from "./model.js";
 import { fold } from "./search.js";
 
@@ -13,6 +14,7 @@ export const SHORTCUTS = [
 	["F", "Fit the map to the pane"],
 	["+ −", "Zoom in, zoom out"],
 	["Esc", "Clear the selection"],
+	...EDIT_SHORTCUTS,
 	["?", "This list"],
 ];
 

@@ -16,6 +16,7 @@ const GATHER = 60;
  *   different from the last time, none at the first
  * @property {(error: Error) => void} onError the map could not be read at all
  * @property {(state: string) => void} onState of the connection
+ * @property {(change: import("../api/changes.js").Change) => void} [onChange] each change by anybody, as it is heard of
  */
 export class LiveMap {
 	#account = null;
@@ -25,6 +26,11 @@ export class LiveMap {
 	#touched = new Set();
 	#timer = 0;
 	#reading = false;
+	/** Changes of this page that show before the server's answer was read, oldest first. @type {import("./edit/drafts.js").Draft[]} */
+	#drafts = [];
+	/** Drafts that the server has carried out, with who waits until they have been read. @type {{draft: object | null, settled: () => void}[]} */
+	#confirmed = [];
+	#own = new Set();
 
 	/**
 	 * @param {string} accountId
@@ -52,24 +58,73 @@ export class LiveMap {
 		this.#closing.abort();
 		this.#follower?.close();
 		clearTimeout(this.#timer);
+		this.#settle(this.#confirmed);
 	}
 
 	async #readAll() {
-		const { account } = await query(MAP, { id: this.accountId }, { signal: this.#closing.signal });
+		const { account, viewer } = await query(MAP, { id: this.accountId }, { signal: this.#closing.signal });
 		if (!account) {
 			throw new Error("There is no such account, or it is not yours to see.");
 		}
-		return account;
+		return { ...account, viewerId: viewer?.id ?? null };
+	}
+
+	/** The revision that the map shows. */
+	get revision() {
+		return this.#account.relationshipMap.revision ?? this.#account.revision;
+	}
+
+	/** Shows a change before the server has made it. @param {import("./edit/drafts.js").Draft} draft @returns the draft, to be confirmed or taken back */
+	edit(draft) {
+		this.#drafts.push(draft);
+		this.#show([]);
+		return draft;
+	}
+
+	/**
+	 * The server has made a change of this page: reads what it touched, with or without a live connection.
+	 *
+	 * @param {{commandId: string, touchedStakeholders: string[] | null} | null} change null: nothing was different
+	 * @param {import("./edit/drafts.js").Draft | null} draft that showed it, and steps back now
+	 * @returns {Promise<void>} when it has been read
+	 */
+	confirmed(change, draft) {
+		if (!change) {
+			this.takeBack(draft);
+			return Promise.resolve();
+		}
+		this.#own.add(change.commandId);
+		return new Promise(settled => {
+			this.#confirmed.push({ draft, settled });
+			this.#touch(change.touchedStakeholders);
+		});
+	}
+
+	/** The server has refused. @param {import("./edit/drafts.js").Draft | null} draft */
+	takeBack(draft) {
+		if (draft) {
+			this.#drafts = this.#drafts.filter(each => each !== draft);
+			this.#show([]);
+		}
 	}
 
 	#publish(account, touched) {
 		this.#account = account;
-		this.listeners.onModel(buildModel(account), touched);
+		this.#show(touched);
+	}
+
+	#show(touched) {
+		this.listeners.onModel(buildModel(this.#drafts.reduce((account, draft) => draft(account), this.#account)), touched);
 	}
 
 	#follow() {
 		this.#follower = followAccount(this.accountId, this.#account.relationshipMap.revision ?? this.#account.revision, {
-			onChanges: ({ changes }) => changes.forEach(change => this.#touch(change.touchedStakeholders)),
+			onChanges: ({ changes }) => changes.forEach(change => {
+				this.listeners.onChange?.(change);
+				if (!this.#own.has(change.commandId)) {
+					this.#touch(change.touchedStakeholders);
+				}
+			}),
 			onReload: () => this.#touch(null),
 			onState: state => this.listeners.onState(state),
 		});
@@ -88,29 +143,41 @@ export class LiveMap {
 
 	async #catchUp() {
 		const touched = this.#touched;
+		const settling = this.#confirmed;
 		this.#touched = new Set();
+		this.#confirmed = [];
 		this.#timer = 0;
 		this.#reading = true;
 		try {
 			if (touched === null || touched.size > ONE_BY_ONE) {
 				const before = this.#account;
 				const account = await this.#readAll();
+				this.#settle(settling);
 				this.#publish(account, differing(before, account));
-			} else if (touched.size > 0) {
-				this.#publish(await this.#readSeats([...touched]), [...touched]);
+			} else if (touched.size > 0 || settling.length > 0) {
+				const account = touched.size > 0 ? await this.#readSeats([...touched]) : this.#account;
+				this.#settle(settling);
+				this.#publish(account, [...touched]);
 			}
 		} catch (error) {
 			if (this.#closing.signal.aborted) {
 				return;
 			}
 			this.#touched = null;
+			this.#confirmed = [...settling, ...this.#confirmed];
 			this.#timer = setTimeout(() => this.#catchUp(), 5000);
 		} finally {
 			this.#reading = false;
 		}
-		if ((this.#touched === null || this.#touched.size > 0) && !this.#timer) {
+		if ((this.#touched === null || this.#touched.size > 0 || this.#confirmed.length > 0) && !this.#timer) {
 			this.#timer = setTimeout(() => this.#catchUp(), GATHER);
 		}
+	}
+
+	#settle(confirmed) {
+		const done = new Set(confirmed.map(({ draft }) => draft));
+		this.#drafts = this.#drafts.filter(draft => !done.has(draft));
+		confirmed.forEach(({ settled }) => settled());
 	}
 
 	async #readSeats(ids) {

@@ -51,6 +51,8 @@ export function buildModel(account) {
 	return {
 		accountId: account.id,
 		accountName: account.name,
+		canEdit: account.viewerAccess === "OWNER" || account.viewerAccess === "EDITOR",
+		viewerId: account.viewerId ?? null,
 		revision: account.relationshipMap.revision ?? account.revision,
 		count,
 		ids: seats.map(seat => seat.id),

@@ -48,9 +48,12 @@ export class Notice {
 			...[1, 2, 3].map(() => h("div", { class: "ghost-row" }, card("low"), card("low"), card("low")))));
 	}
 
-	empty() {
+	/** @param {(() => void) | null} onAdd null for whoever may only read */
+	empty(onAdd) {
+		const add = h("button", { type: "button", class: "button", hidden: !onAdd }, "Add the first person");
+		add.addEventListener("click", () => onAdd?.());
 		this.#show(h("div", { class: "message" }, h("h2", {}, "Nobody is on this map yet"),
-			h("p", {}, "Import the contacts of this account from your CRM: their managers make the org chart.")));
+			h("p", {}, "Import the contacts of this account from your CRM: their managers make the org chart."), add));
 	}
 
 	failed(message, onRetry) {

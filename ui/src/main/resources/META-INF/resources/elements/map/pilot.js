@@ -22,15 +22,30 @@ export class Pilot {
 	 * @param {import("./scene.js").Scene} scene
 	 * @param {import("./camera.js").Camera} camera
 	 * @param {Actions} actions
+	 * @param {import("./edit/editing.js").Editing} editing
 	 */
-	constructor(tree, state, scene, camera, actions) {
-		Object.assign(this, { tree, state, scene, camera, actions });
+	constructor(tree, state, scene, camera, actions, editing) {
+		Object.assign(this, { tree, state, scene, camera, actions, editing });
+		editing.cardAt = (x, y) => {
+			const found = this.#at(x, y);
+			return found?.part === "card" ? found.person : -1;
+		};
 		listenToHands(tree, {
 			view: () => camera.view,
 			moveTo: view => camera.moveTo(view),
-			click: (x, y, event) => this.#click(this.#at(x, y), event),
+			take: (x, y, event) => editing.take(x, y, event, this.#at(x, y)),
+			click: (x, y, event) => {
+				const found = this.#at(x, y);
+				if (!editing.click(x, y, event, found)) {
+					this.#click(found, event);
+				}
+			},
 			doubleClick: (x, y) => this.#at(x, y)?.part === "card" && camera.focusOn(this.#at(x, y).person),
-			hover: (x, y) => tree.classList.toggle("over-card", this.#at(x, y) !== null),
+			hover: (x, y) => {
+				const found = this.#at(x, y);
+				tree.classList.toggle("over-card", found !== null);
+				editing.hover(x, y, found);
+			},
 		});
 		tree.addEventListener("keydown", event => this.#key(event));
 		const ring = () => {
@@ -59,12 +74,17 @@ export class Pilot {
 	}
 
 	#key(event) {
+		const letter = /^[\p{Letter}\p{Number}]$/u.test(event.key);
+		const typing = letter && this.#typing.isTyping(event.timeStamp);
+		if (!typing && this.editing.key(event)) {
+			event.preventDefault();
+			return;
+		}
 		if (event.ctrlKey || event.metaKey || event.altKey || this.state.active < 0) {
 			return;
 		}
 		const { model, collapsed, active, layout } = this.state;
-		const letter = /^[\p{Letter}\p{Number}]$/u.test(event.key);
-		const intent = letter && this.#typing.isTyping(event.timeStamp) ? null
+		const intent = typing ? null
 			: intentOf(event.key, { model, collapsed, active, shift: event.shiftKey });
 		if (intent) {
 			event.preventDefault();

@@ -6,8 +6,9 @@ const RELATIONSHIP = "id member { id name } person { id } current desired lastCo
 
 /** Everything that the map shows of an account, whole. */
 export const MAP = `query Map($id: ID!) {
+	viewer { id }
 	account(id: $id) {
-		id name revision
+		id name revision viewerAccess
 		businessUnits { id name kind parent { id } }
 		relationshipMap {
 			revision

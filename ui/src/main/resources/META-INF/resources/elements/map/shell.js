@@ -1,4 +1,5 @@
 import { h } from "./controls.js";
+import { EDIT_STYLES } from "./edit/styles.js";
 import { Notice, makeHelp } from "./panels.js";
 import { STYLES } from "./styles.js";
 
@@ -10,7 +11,7 @@ import { STYLES } from "./styles.js";
  */
 export function makeShell(host) {
 	const root = host.attachShadow({ mode: "open" });
-	root.adoptedStyleSheets = STYLES;
+	root.adoptedStyleSheets = [...STYLES, EDIT_STYLES];
 	const drawn = (tag, name, more = {}) => h(tag, { class: name, "aria-hidden": "true", ...more });
 	const layers = {
 		picture: drawn("div", "picture"),

@@ -1,0 +1,84 @@
+import { added, changed, moved, removed, tied, untied, vacated } from "./drafts.js";
+import { named, who } from "./words.js";
+
+/** What can be done to people, as commands with the way they look at once and the sentence that says it was done. */
+export class Acts {
+	/** @param {import("./edits.js").Edits} edits @param {() => import("../model.js").MapModel} model */
+	constructor(edits, model) {
+		this.edits = edits;
+		this.model = model;
+	}
+
+	/** @param {string[]} ids @param {string | null} managerId null: to the top */
+	move(ids, managerId) {
+		const model = this.model();
+		const people = ids.map(id => model.indexOf.get(id)).filter(i => i !== undefined);
+		const where = managerId === null ? "the top" : named(model, model.indexOf.get(managerId));
+		const acts = ids.map(id => ({ command: "moveStakeholder", input: { id, managerId }, shows: moved(new Set([id]), managerId) }));
+		return this.edits.do(acts, `${who(model, people)} ${managerId === null ? "moved to" : ids.length === 1 ? "reports to" : "report to"} ${where} now.`, { undo: true });
+	}
+
+	/** @param {{name: string, title: string, managerId: string | null, unitId: string | null, seat: "HELD" | "PLACEHOLDER"}} given @returns {Promise<string | null>} the id of the seat */
+	async add({ name, title, managerId, unitId, seat }) {
+		const { accountId } = this.model();
+		const input = { accountId, name: name || null, title: title || null, managerId, unitId, seat };
+		const draft = added({ id: `draft-${Math.random()}`, name, title: title || null, seat, managerId, unitId });
+		const words = seat === "HELD" ? `Added ${name}.` : `Added the placeholder ${title || name}.`;
+		const payloads = await this.edits.do([{ command: "addStakeholder", input, shows: draft }], words, { undo: true });
+		return payloads?.[0].stakeholder.id ?? null;
+	}
+
+	/** @param {string[]} ids */
+	remove(ids) {
+		const model = this.model();
+		const people = ids.map(id => model.indexOf.get(id));
+		const acts = ids.map(id => ({ command: "removeStakeholder", input: { id }, shows: removed(id) }));
+		return this.edits.do(acts, `Removed ${who(model, people)}.`, { undo: true });
+	}
+
+	/** @param {string} id */
+	vacate(id) {
+		const model = this.model();
+		const words = `${named(model, model.indexOf.get(id))} has left the seat.`;
+		return this.edits.do([{ command: "vacateSeat", input: { id }, shows: vacated(id) }], words, { undo: true });
+	}
+
+	/** @param {string} id @param {string} name */
+	assign(id, name) {
+		const shows = changed(new Set([id]), { name, seat: "HELD", support: "UNKNOWN", influence: "UNKNOWN", innerCircle: false });
+		return this.edits.do([{ command: "assignSeat", input: { id, name }, shows }], `${name} holds the seat now.`, { undo: true });
+	}
+
+	/** Sets one field of several seats. @param {string[]} ids @param {(i: number) => object} fields by name @param {string} words */
+	update(ids, fields, words) {
+		const model = this.model();
+		const acts = ids.map(id => {
+			const set = fields(model.indexOf.get(id));
+			return { command: "updateStakeholder", input: { id, ...set }, shows: changed(new Set([id]), set) };
+		});
+		return this.edits.do(acts, words, { undo: true });
+	}
+
+	/**
+	 * Draws an influence, or changes one. Of another kind it is another influence, which takes the place of the old one.
+	 *
+	 * @param {{fromId: string, toId: string, strength: number, kind: string}} tie
+	 * @param {{id: string, kind: string} | null} before
+	 */
+	influence({ fromId, toId, strength, kind }, before) {
+		const model = this.model();
+		const [from, to] = [fromId, toId].map(id => named(model, model.indexOf.get(id)));
+		const acts = [{ command: "setInfluence", input: { fromId, toId, strength, kind },
+			shows: tied({ id: before?.kind === kind ? before.id : `draft-${Math.random()}`, fromId, toId, strength, kind }) }];
+		if (before && before.kind !== kind) {
+			acts.unshift({ command: "removeInfluence", input: { id: before.id }, shows: untied(before.id) });
+		}
+		return this.edits.do(acts, before ? `Changed how ${from} influences ${to}.` : `${from} influences ${to}.`, { undo: true });
+	}
+
+	/** @param {string} id */
+	removeInfluence(id) {
+		const words = "Removed the influence line.";
+		return this.edits.do([{ command: "removeInfluence", input: { id }, shows: untied(id) }], words, { undo: true });
+	}
+}

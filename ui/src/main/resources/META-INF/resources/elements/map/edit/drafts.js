@@ -1,0 +1,72 @@
+/**
+ * Changes to the answer of the map query as the server is going to make them, so that they show at once. Each gives a
+ * function from an answer to an answer and changes nothing in place.
+ *
+ * @typedef {(account: any) => any} Draft
+ */
+
+/** @param {Set<string>} ids @param {string | null} managerId @returns {Draft} */
+export function moved(ids, managerId) {
+	return eachSeat(seat => ids.has(seat.id) ? { ...seat, manager: reference(managerId) } : seat);
+}
+
+/** @param {Set<string>} ids @param {object} fields as the map query names them @returns {Draft} */
+export function changed(ids, fields) {
+	return eachSeat(seat => ids.has(seat.id) ? { ...seat, ...fields } : seat);
+}
+
+/** @param {{id: string, name: string, title: string | null, seat: string, managerId: string | null, unitId: string | null}} seat @returns {Draft} */
+export function added({ id, name, title, seat, managerId, unitId }) {
+	const made = {
+		id, name: name || title || "", title, seat, manager: reference(managerId), unit: reference(unitId), person: null, dottedLineManagers: [],
+		buyingRoles: [], authority: "UNKNOWN", support: "UNKNOWN", influence: "UNKNOWN", innerCircle: false, coverage: "UNKNOWN",
+	};
+	return onMap(map => map.stakeholders.some(each => each.id === id) ? map : { ...map, stakeholders: [...map.stakeholders, made] });
+}
+
+/** Reports go to the manager of whoever is gone. @param {string} id @returns {Draft} */
+export function removed(id) {
+	return onMap(map => {
+		const gone = map.stakeholders.find(seat => seat.id === id);
+		return {
+			...map,
+			stakeholders: map.stakeholders.filter(seat => seat !== gone)
+				.map(seat => seat.manager?.id === id ? { ...seat, manager: gone.manager } : seat),
+			influences: map.influences.filter(tie => tie.from.id !== id && tie.to.id !== id),
+		};
+	});
+}
+
+/** @param {string} id @returns {Draft} */
+export function vacated(id) {
+	const nobody = { seat: "VACANT", person: null, support: "UNKNOWN", influence: "UNKNOWN", innerCircle: false, coverage: "UNKNOWN" };
+	return onMap(map => ({
+		...map,
+		stakeholders: map.stakeholders.map(seat => seat.id === id ? { ...seat, ...nobody, name: seat.title ?? "Vacant" } : seat),
+		influences: map.influences.filter(tie => tie.from.id !== id && tie.to.id !== id),
+	}));
+}
+
+/** An influence as it is from now on, in place of the one of the same people and kind, or the one of that id. @returns {Draft} */
+export function tied({ id, fromId, toId, strength, kind }) {
+	const tie = { id, from: { id: fromId }, to: { id: toId }, strength, kind };
+	const same = each => each.id === id || (each.from.id === fromId && each.to.id === toId && each.kind === kind);
+	return onMap(map => ({ ...map, influences: [...map.influences.filter(each => !same(each)), tie] }));
+}
+
+/** @param {string} id of an influence @returns {Draft} */
+export function untied(id) {
+	return onMap(map => ({ ...map, influences: map.influences.filter(tie => tie.id !== id) }));
+}
+
+function onMap(act) {
+	return account => ({ ...account, relationshipMap: act(account.relationshipMap) });
+}
+
+function eachSeat(act) {
+	return onMap(map => ({ ...map, stakeholders: map.stakeholders.map(act) }));
+}
+
+function reference(id) {
+	return id === null ? null : { id };
+}

@@ -1,0 +1,140 @@
+import { Refused, send } from "./commands.js";
+import { History } from "./history.js";
+import { isolated, fieldWords, valueWords } from "./words.js";
+
+/**
+ * Sends what somebody does to a map, one thing after the other: shows it at once, confirms it or takes it back with a
+ * sentence, and remembers it for undo.
+ *
+ * @typedef {object} Act
+ * @property {string} command the mutation
+ * @property {object} input
+ * @property {import("./drafts.js").Draft} [shows] how it looks before it is confirmed
+ */
+export class Edits {
+	#last = Promise.resolve();
+	history = new History();
+
+	/**
+	 * @param {object} map
+	 * @param {() => import("../live.js").LiveMap} map.live
+	 * @param {() => import("../model.js").MapModel} map.model
+	 * @param {import("./toast.js").Toast} map.toast
+	 * @param {() => void} map.onHistory hears when there is more or less to undo
+	 */
+	constructor({ live, model, toast, onHistory }) {
+		Object.assign(this, { live, model, toast, onHistory });
+	}
+
+	/**
+	 * Does something.
+	 *
+	 * @param {Act[]} acts that are one to whoever does them
+	 * @param {string} words what was done, as a sentence
+	 * @param {{undo?: boolean, force?: boolean}} [options] undo: offers to take it back; force: whatever others did meanwhile
+	 * @returns {Promise<any[] | null>} the payloads; null when it was refused
+	 */
+	do(acts, words, { undo = false, force = false } = {}) {
+		const live = this.live();
+		const drafts = acts.map(({ shows }) => shows ? live.edit(shows) : null);
+		return this.#inTurn(async () => {
+			const payloads = [];
+			const { revision } = live;
+			let read = Promise.resolve();
+			for (const [k, { command, input }] of acts.entries()) {
+				try {
+					const payload = await send(command, input, force ? null : revision);
+					payloads.push(payload);
+					read = live.confirmed(payload.change, drafts[k]);
+				} catch (error) {
+					drafts.slice(k).forEach(draft => draft && live.takeBack(draft));
+					this.#remember(payloads, words);
+					this.#refused(error, () => this.do(acts.slice(k), words, { undo, force: true }));
+					return null;
+				}
+			}
+			this.#remember(payloads, words);
+			await read;
+			this.toast.say(words, undo && payloads.some(({ change }) => change) ? [["Undo", () => this.undo()]] : []);
+			return payloads;
+		});
+	}
+
+	/** Hears of a change that whoever reads did elsewhere: in the panel, or in another window. */
+	heard(change) {
+		if (change.command !== "undo" && change.command !== "importRecords" && !this.history.knows(change.commandId)) {
+			this.history.did({ commandIds: [change.commandId], words: `${sentence(change.command)}.` });
+			this.onHistory();
+		}
+	}
+
+	undo() {
+		return this.#back(() => this.history.takeLast(), entry => this.history.undid(entry), "Taken back: ", "There is nothing to undo.");
+	}
+
+	redo() {
+		return this.#back(() => this.history.takeLastUndone(), entry => this.history.redid(entry), "Done again: ", "There is nothing to redo.");
+	}
+
+	#back(take, put, before, nothing) {
+		return this.#inTurn(async () => {
+			const entry = take();
+			if (!entry) {
+				this.toast.say(nothing);
+				return;
+			}
+			const live = this.live();
+			const commandIds = [];
+			try {
+				for (const commandId of [...entry.commandIds].reverse()) {
+					const { change } = await send("undo", { accountId: live.accountId, commandId }, null);
+					if (change) {
+						commandIds.push(change.commandId);
+						await live.confirmed(change, null);
+					}
+				}
+				this.toast.say(`${before}${entry.words}`);
+			} catch (error) {
+				this.toast.warn(`That can't be taken back any more: ${error.message}`);
+			}
+			if (commandIds.length > 0) {
+				put({ commandIds, words: entry.words });
+			}
+			this.onHistory();
+		});
+	}
+
+	#remember(payloads, words) {
+		const commandIds = payloads.map(({ change }) => change?.commandId).filter(Boolean);
+		if (commandIds.length > 0) {
+			this.history.did({ commandIds, words });
+			this.onHistory();
+		}
+	}
+
+	#refused(error, again) {
+		const conflict = error instanceof Refused ? error.conflict : undefined;
+		if (conflict) {
+			const model = this.model();
+			const field = fieldWords(conflict.path.at(-1));
+			const theirs = valueWords(model, conflict.theirs);
+			const yours = valueWords(model, conflict.yours);
+			this.toast.ask(`${isolated(conflict.by?.name ?? "Somebody")} has changed the ${field} to ${theirs} meanwhile; you wanted ${yours}.`,
+				[[`Keep ${theirs}`, () => {}], [`Use ${yours}`, again]]);
+		} else {
+			const kept = error instanceof Refused ? "" : " The map shows what is on the server.";
+			this.toast.warn(`Not done: ${error.message}${kept}`);
+		}
+	}
+
+	#inTurn(act) {
+		const turn = this.#last.then(act);
+		this.#last = turn.catch(() => {});
+		return turn;
+	}
+}
+
+function sentence(command) {
+	const words = command.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
