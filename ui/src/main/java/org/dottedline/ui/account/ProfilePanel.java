@@ -11,20 +11,24 @@ import org.dottedline.ui.api.ApiException;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Message;
 import org.dottedline.ui.frame.SignedOut;
+import org.jspecify.annotations.Nullable;
 
 /** The panel that slides over from the right with what is known about whoever was opened. */
 class ProfilePanel extends Aside {
 
 	private final Profiles profiles;
+	private final SeatEdits edits;
 	private final Reader reader;
 	private final String account;
 	private final Runnable onClose;
 	private final Div content = new Div();
 	private String shown = "";
+	private @Nullable ProfileEditor editor;
 	private final NativeButton close = new NativeButton("", click -> close());
 
-	ProfilePanel(Profiles profiles, Reader reader, String account, Runnable onClose) {
+	ProfilePanel(Profiles profiles, SeatEdits edits, Reader reader, String account, Runnable onClose) {
 		this.profiles = profiles;
+		this.edits = edits;
 		this.reader = reader;
 		this.account = account;
 		this.onClose = onClose;
@@ -40,9 +44,18 @@ class ProfilePanel extends Aside {
 
 	/** Slides over with a seat; of one that is gone it says so. */
 	void open(String seat) {
+		open(seat, false);
+	}
+
+	/** Slides over with a seat, with the keyboard in its first field where it is to be edited. */
+	void open(String seat, boolean edit) {
 		show(seat);
 		setVisible(true);
-		close.focus();
+		if (edit && editor != null) {
+			editor.edit();
+		} else {
+			close.focus();
+		}
 	}
 
 	/** Shows another seat in place of the one that is shown, when there is one. */
@@ -61,21 +74,39 @@ class ProfilePanel extends Aside {
 
 	private void show(String seat) {
 		shown = seat;
-		content.removeAll();
 		try {
-			profiles.find(account, seat).ifPresentOrElse(profile -> content.add(sections(profile)),
-					() -> content.add(new Message("No longer on the map", "This seat was removed, or moved out of your sight.")));
+			profiles.find(account, seat).ifPresentOrElse(this::show, () -> replace(
+					new Message("No longer on the map", "This seat was removed, or moved out of your sight. What was saved before stands in the account's history.")));
 		} catch (ApiException refused) {
 			if (!SignedOut.askAgain(refused)) {
-				content.add(new Message("The details can't be shown right now", refused.getMessage() + " Nothing is lost; open them again."));
+				replace(new Message("The details can't be shown right now", refused.getMessage() + " Nothing is lost; open them again."));
 			}
 		}
+	}
+
+	/** Fields that somebody may be writing in stay; everything else is made anew. */
+	private void show(Profiles.Profile profile) {
+		if (editor != null && editor.fits(profile) && profile.editable()) {
+			editor.show(profile);
+		} else if (profile.editable()) {
+			var made = new ProfileEditor(profile, edits, reader, this::refresh);
+			replace(made);
+			editor = made;
+		} else {
+			replace(sections(profile));
+		}
+	}
+
+	private void replace(Component... shown) {
+		editor = null;
+		content.removeAll();
+		content.add(shown);
 	}
 
 	void close() {
 		if (isVisible()) {
 			setVisible(false);
-			content.removeAll();
+			replace();
 			onClose.run();
 		}
 	}

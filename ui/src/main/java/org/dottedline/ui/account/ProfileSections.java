@@ -59,26 +59,42 @@ class ProfileSections {
 		return head;
 	}
 
-	/** What we think of the holder, and what the seat may spend. */
-	Facts judgements() {
-		var facts = new Facts("Profile");
+	/** Where the seat stands, and how its holder is reached. */
+	Facts lines() {
+		var facts = new Facts("Place");
+		standing(facts);
+		contact(facts);
+		return facts;
+	}
+
+	private void standing(Facts facts) {
 		if (seat.getManager() != null) {
 			facts.with("Reports to", seat.getManager().getName());
 		}
 		facts.with("Dotted line to", seat.getDottedLineManagers().stream().map(Stakeholder::getName).collect(Collectors.joining(", ")));
 		var reports = seat.getReports().size();
 		facts.with("Reports", reports == 0 ? null : reader.amounts().count(reports, "person", "people"));
+	}
+
+	private void contact(Facts facts) {
+		var person = seat.getPerson();
+		if (person != null) {
+			mail(facts, person.getEmail());
+			facts.with("Telephone", person.getPhone());
+		}
+	}
+
+	/** What we think of the holder, and what the seat may spend. */
+	Facts judgements() {
+		var facts = new Facts("Profile");
+		standing(facts);
 		facts.with("Budget", judged("authority", new Span(Words.of(seat.getAuthority()))));
 		if (seat.getSeat() == SeatKind.HELD) {
 			facts.with("Support", judged("support", marked("support", seat.getSupport())));
 			facts.with("Influence", judged("influence", new Span(influenceWords())));
 			facts.with("Coverage", judged("coverage", new Span(Words.of(seat.getCoverage()))));
 		}
-		var person = seat.getPerson();
-		if (person != null) {
-			mail(facts, person.getEmail());
-			facts.with("Telephone", person.getPhone());
-		}
+		contact(facts);
 		return facts;
 	}
 

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.dottedline.schema.types.AccessLevel;
 import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.ChangeEntry;
 import org.dottedline.schema.types.FieldChange;
+import org.dottedline.schema.types.Member;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.Tenure;
 import org.dottedline.ui.api.Api;
@@ -33,8 +35,8 @@ class Profiles {
 
 	/** A seat, empty when there is none that the viewer may see. */
 	Optional<Profile> find(String account, String id) {
-		var stakeholder = api.execute(STAKEHOLDER, Map.of("id", id), Seat.class).stakeholder();
-		return Optional.ofNullable(stakeholder).map(found -> new Profile(found, history(account, found)));
+		var answer = api.execute(STAKEHOLDER, Map.of("id", id), Seat.class);
+		return Optional.ofNullable(answer.stakeholder()).map(found -> new Profile(found, answer.members(), history(account, found)));
 	}
 
 	private List<Change> history(String account, Stakeholder seat) {
@@ -56,9 +58,15 @@ class Profiles {
 	/**
 	 * A seat with what was done to it lately.
 	 *
+	 * @param members all of us
 	 * @param changes those that concern the seat, its tenures or its holder, the latest first
 	 */
-	record Profile(Stakeholder seat, List<Change> changes) {
+	record Profile(Stakeholder seat, List<Member> members, List<Change> changes) {
+
+		/** Whether the viewer may change it. */
+		boolean editable() {
+			return seat.getAccount().getViewerAccess() != AccessLevel.VIEWER;
+		}
 
 		/** The latest of them, as many as are worth reading. */
 		List<Change> latest() {
@@ -77,7 +85,7 @@ class Profiles {
 		}
 	}
 
-	record Seat(@Nullable Stakeholder stakeholder) {
+	record Seat(@Nullable Stakeholder stakeholder, List<Member> members) {
 	}
 
 	record History(@Nullable Account account) {

@@ -1,5 +1,6 @@
 package org.dottedline.ui.account;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -13,6 +14,7 @@ import org.dottedline.ui.page.ElementModules;
 class Workspace extends Component {
 
 	private static final String SEAT = "event.detail.stakeholderId";
+	private static final String TO_EDIT = "event.detail.edit === true";
 	private static final String CHOSEN = "event.detail.stakeholderIds[0]";
 	private static final int QUIET = 400;
 
@@ -28,10 +30,10 @@ class Workspace extends Component {
 		event.getUI().getPage().addJsModule(modules.path("workspace/workspace.js"));
 	}
 
-	/** Tells the seat that somebody opened on the map. */
-	void onOpen(Consumer<String> listener) {
-		getElement().addEventListener("map-open", event -> listener.accept(event.getEventData().get(SEAT).asString()))
-				.addEventData(SEAT);
+	/** Tells the seat that somebody opened on the map, and whether to edit it. */
+	void onOpen(BiConsumer<String, Boolean> listener) {
+		getElement().addEventListener("map-open", event -> listener.accept(event.getEventData().get(SEAT).asString(),
+				event.getEventData().get(TO_EDIT).asBoolean())).addEventData(SEAT).addEventData(TO_EDIT);
 	}
 
 	/** Tells the seat that is chosen on the map, when it is one. */

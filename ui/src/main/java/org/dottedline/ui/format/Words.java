@@ -17,8 +17,13 @@ public final class Words {
 
 	/** A value in sentence case: ECONOMIC_BUYER is read Economic buyer. */
 	public static String of(Enum<?> value) {
-		var own = OWN.get(value.name());
-		return own != null ? own : sentence(value.name().replace('_', ' '));
+		return ofCode(value.name());
+	}
+
+	/** The same for a code that is no value of an enumeration here. */
+	public static String ofCode(String code) {
+		var own = OWN.get(code);
+		return own != null ? own : sentence(code.replace('_', ' '));
 	}
 
 	/** A command or field by its name in the contract, taken apart: moveStakeholder is read Move stakeholder. */

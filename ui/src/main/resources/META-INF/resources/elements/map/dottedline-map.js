@@ -209,6 +209,7 @@ export class DottedlineMap extends HTMLElement {
 			open: (i, edit) => this.#openDetails(i, edit),
 			help: () => help.showModal(),
 		});
+		this.#editing.onRight = canEdit => help.classList.toggle("read-only", !canEdit);
 		this.#toolbar.bar.querySelector(".spring").after(...this.#editing.tools);
 		root.append(this.#toolbar.bar, surface, help);
 		new Pilot(tree, this.#state, this.#scene, this.#camera, {

@@ -1,4 +1,3 @@
-import { EDIT_SHORTCUTS } from "./edit/keys.js";
 import { leads } from "./model.js";
 import { fold } from "./search.js";
 
@@ -14,7 +13,6 @@ export const SHORTCUTS = [
 	["F", "Fit the map to the pane"],
 	["+ −", "Zoom in, zoom out"],
 	["Esc", "Clear the selection"],
-	...EDIT_SHORTCUTS,
 	["?", "This list"],
 ];
 

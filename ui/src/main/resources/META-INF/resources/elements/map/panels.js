@@ -1,6 +1,7 @@
 import { h } from "./controls.js";
 import { countSteps } from "./lens.js";
 import { counted } from "./people.js";
+import { EDIT_SHORTCUTS } from "./edit/keys.js";
 import { SHORTCUTS } from "./keyboard.js";
 
 /** The legend of a lens: swatches with the notch that is their second sign, labels, and counts. */
@@ -21,11 +22,16 @@ export function makeHelp() {
 	const close = h("button", { type: "button", class: "button" }, "Close");
 	const dialog = h("dialog", { class: "help", "aria-labelledby": "help-title" },
 		h("h2", { id: "help-title" }, "Keys on the org chart"),
-		h("dl", {}, ...SHORTCUTS.flatMap(([keys, meaning]) => [h("dt", {}, keys), h("dd", {}, meaning)])), close);
+		h("div", { class: "help-lists" }, shortcuts("Looking", SHORTCUTS), shortcuts("Editing", EDIT_SHORTCUTS)), close);
 	close.addEventListener("click", () => dialog.close());
 	dialog.addEventListener("keydown", event => event.stopPropagation());
 	dialog.addEventListener("click", event => event.target === dialog && dialog.close());
 	return dialog;
+}
+
+function shortcuts(title, list) {
+	return h("div", { class: `help-${title.toLowerCase()}` }, h("h3", {}, title),
+		h("dl", {}, ...list.flatMap(([keys, meaning]) => [h("dt", {}, keys), h("dd", {}, meaning)])));
 }
 
 /** What stands in the place of the map while there is none. */

@@ -74,10 +74,14 @@ export class Editing {
 		this.#showTools();
 	}
 
+	/** Hears whether there is something to edit. @type {(canEdit: boolean) => void} */
+	onRight = () => {};
+
 	/** A model was read. @param {import("../model.js").MapModel} model */
 	took(model) {
 		this.#model = model;
 		this.canEdit = model.canEdit;
+		this.onRight(model.canEdit);
 		this.#hovered = -1;
 		this.#showTools();
 		this.#showHandle();

@@ -2,6 +2,16 @@ import { Refused, send } from "./commands.js";
 import { History } from "./history.js";
 import { isolated, fieldWords, valueWords } from "./words.js";
 
+/** What was done outside of the map, in words. */
+const HEARD = {
+	updateStakeholder: "a change in the details.",
+	assignSeat: "somebody was given a seat.",
+	vacateSeat: "somebody has left a seat.",
+	setTeamRelationship: "a change of our relationship.",
+	addEmployment: "an employment was added.",
+	updateCell: "a change in the matrix.",
+};
+
 /**
  * Sends what somebody does to a map, one thing after the other: shows it at once, confirms it or takes it back with a
  * sentence, and remembers it for undo.
@@ -63,7 +73,7 @@ export class Edits {
 	/** Hears of a change that whoever reads did elsewhere: in the panel, or in another window. */
 	heard(change) {
 		if (change.command !== "undo" && change.command !== "importRecords" && !this.history.knows(change.commandId)) {
-			this.history.did({ commandIds: [change.commandId], words: `${sentence(change.command)}.` });
+			this.history.did({ commandIds: [change.commandId], words: HEARD[change.command] ?? `${sentence(change.command)}.` });
 			this.onHistory();
 		}
 	}

@@ -77,6 +77,12 @@ export const EDIT_STYLES = sheet(`
 .swatch.tie-business { background: var(--dl-tie-business); }
 .swatch.tie-professional { background: repeating-linear-gradient(90deg, var(--dl-tie-professional) 0 8px, transparent 8px 11px); }
 .swatch.tie-personal { background: repeating-linear-gradient(90deg, var(--dl-tie-personal) 0 3px, transparent 3px 6px); }
+.help { width: min(820px, 94%); }
+.help-lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 0 32px; }
+.help h3 { margin: 8px 0 0; font-size: var(--dl-text-m); font-weight: var(--dl-weight-bold); }
+.help.read-only { width: min(440px, 90%); }
+.help.read-only .help-editing { display: none; }
+@container pane (max-width: 600px) { .percent { display: none; } .search-box { margin-left: 2px; } }
 .tool:disabled { opacity: 0.38; cursor: default; }
 @media (prefers-reduced-motion: reduce) { .toast { animation: none; } }
 `);

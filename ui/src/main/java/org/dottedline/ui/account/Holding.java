@@ -1,0 +1,52 @@
+package org.dottedline.ui.account;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.dottedline.schema.types.SeatKind;
+import org.dottedline.schema.types.Stakeholder;
+
+/** Lets whoever holds a seat leave it, or somebody new take it. */
+class Holding extends Div {
+
+	private static final int LONGEST = 255;
+
+	private final Span refusal = new Span();
+	private final Runnable reread;
+
+	Holding(Stakeholder seat, SeatEdits edits, Runnable reread) {
+		this.reread = reread;
+		setClassName("dl-section");
+		refusal.setClassName("dl-refusal");
+		refusal.getElement().setAttribute("role", "alert");
+		add(new H3("The seat"));
+		var row = new Div();
+		row.setClassName("dl-row");
+		var successor = new TextField();
+		successor.setMaxLength(LONGEST);
+		successor.setPlaceholder(seat.getSeat() == SeatKind.HELD ? "Name of a successor" : "Name of whoever holds it");
+		successor.setAriaLabel(successor.getPlaceholder());
+		row.add(successor, button("Assign", () -> answer(edits.assign(seat.getId(), successor.getValue().strip()))));
+		add(row);
+		if (seat.getSeat() == SeatKind.HELD) {
+			add(button("Has left the seat", () -> answer(edits.vacate(seat.getId()))));
+		}
+		add(refusal);
+	}
+
+	private void answer(Answered answered) {
+		refusal.setText(answered.complaint());
+		if (answered.done()) {
+			reread.run();
+		}
+	}
+
+	private static NativeButton button(String label, Runnable act) {
+		var button = new NativeButton(label, click -> act.run());
+		button.setClassName("dl-button");
+		return button;
+	}
+}

@@ -1,0 +1,74 @@
+package org.dottedline.ui.account;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+
+import org.dottedline.ui.format.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The details of a seat for whoever may change them: fields that stay while others change the rest around them. */
+class ProfileEditor extends Div {
+
+	private final Reader reader;
+	private final Profiles.Profile first;
+	private final SeatForm form;
+	private final H2 name = new H2();
+	private final Div around = new Div();
+	private final Div history = new Div();
+	private final Div worked = new Div();
+	private @Nullable RelationshipForm relationships;
+
+	ProfileEditor(Profiles.Profile profile, SeatEdits edits, Reader reader, Runnable reread) {
+		this.reader = reader;
+		this.first = profile;
+		var seat = profile.seat();
+		setClassName("dl-panel-content");
+		var head = new Div(name);
+		head.setClassName("dl-panel-head");
+		form = new SeatForm(seat, edits, reader, reread);
+		add(head, form);
+		if (seat.getPerson() != null) {
+			relationships = new RelationshipForm(seat.getPerson().getId(), edits, reader, reread);
+			add(relationships);
+		}
+		around.setClassName("dl-panel-content");
+		add(around, worked);
+		if (seat.getPerson() != null) {
+			add(new EmploymentForm(seat.getPerson().getId(), edits, reread));
+		}
+		add(new Holding(seat, edits, reread), history);
+		show(profile);
+	}
+
+	/** Whether a profile can be shown in these fields: the same seat in the same hands. */
+	boolean fits(Profiles.Profile profile) {
+		return first.seat().getId().equals(profile.seat().getId()) && holder(first).equals(holder(profile))
+				&& first.seat().getSeat() == profile.seat().getSeat();
+	}
+
+	private static String holder(Profiles.Profile profile) {
+		return profile.seat().getPerson() == null ? "" : profile.seat().getPerson().getId();
+	}
+
+	/** Shows what is known now. */
+	void show(Profiles.Profile profile) {
+		name.setText(profile.seat().getName());
+		form.show(profile);
+		if (relationships != null) {
+			relationships.show(profile);
+		}
+		var sections = new ProfileSections(profile, reader);
+		around.removeAll();
+		around.add(sections.lines(), sections.influence());
+		worked.removeAll();
+		worked.add(sections.employments(), sections.tenures());
+		history.removeAll();
+		history.add(new ProfileHistory(profile, reader));
+	}
+
+	/** Gives the keyboard to the first field. */
+	void edit() {
+		form.edit();
+	}
+
+}

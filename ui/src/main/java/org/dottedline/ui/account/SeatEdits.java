@@ -1,0 +1,86 @@
+package org.dottedline.ui.account;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.dottedline.ui.api.Api;
+import org.dottedline.ui.api.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes a seat, its holder and what is known of them. */
+@Component
+class SeatEdits {
+
+	private static final Document UPDATE = Document.named("update-stakeholder");
+	private static final Document ASSIGN = Document.named("assign-seat");
+	private static final Document VACATE = Document.named("vacate-seat");
+	private static final Document RELATE = Document.named("set-team-relationship");
+	private static final Document EMPLOY = Document.named("add-employment");
+
+	private final Api api;
+
+	SeatEdits(Api api) {
+		this.api = api;
+	}
+
+	/**
+	 * Sets one field.
+	 *
+	 * @param expectedRevision what the reader saw; null: whatever others wrote meanwhile
+	 */
+	Answered set(String seat, String field, @Nullable Object value, @Nullable Integer expectedRevision) {
+		var input = input("id", seat);
+		input.put(field, value);
+		if (expectedRevision != null) {
+			input.put("expectedRevision", expectedRevision);
+		}
+		return send(UPDATE, input);
+	}
+
+	/** Puts somebody new into a seat. */
+	Answered assign(String seat, String name) {
+		var input = input("id", seat);
+		input.put("name", name);
+		return send(ASSIGN, input);
+	}
+
+	/** Ends the tenure of whoever holds a seat. */
+	Answered vacate(String seat) {
+		return send(VACATE, input("id", seat));
+	}
+
+	/** Sets how well one of us knows a person, or should: {@code field} is {@code current} or {@code desired}. */
+	Answered relate(String member, String person, String field, @Nullable Object strength) {
+		var input = input("memberId", member);
+		input.put("personId", person);
+		input.put(field, strength);
+		return send(RELATE, input);
+	}
+
+	/** Adds an employment; {@code fields} as the contract names them, empty ones left out. */
+	Answered employ(String person, Map<String, String> fields) {
+		var input = input("personId", person);
+		fields.forEach((field, value) -> {
+			if (!value.isBlank()) {
+				input.put(field, value.strip());
+			}
+		});
+		return send(EMPLOY, input);
+	}
+
+	private static Map<String, Object> input(String field, String id) {
+		var input = new HashMap<String, Object>();
+		input.put(field, id);
+		input.put("clientMutationId", UUID.randomUUID().toString());
+		return input;
+	}
+
+	private Answered send(Document document, Map<String, Object> input) {
+		return api.execute(document, Map.of("input", input), Answer.class).done();
+	}
+
+	record Answer(Answered done) {
+	}
+}

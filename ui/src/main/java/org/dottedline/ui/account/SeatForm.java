@@ -1,0 +1,152 @@
+package org.dottedline.ui.account;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.dottedline.schema.types.BudgetAuthority;
+import org.dottedline.schema.types.BusinessUnit;
+import org.dottedline.schema.types.BuyingRole;
+import org.dottedline.schema.types.Coverage;
+import org.dottedline.schema.types.InfluenceLevel;
+import org.dottedline.schema.types.SeatKind;
+import org.dottedline.schema.types.Stakeholder;
+import org.dottedline.schema.types.Support;
+import org.dottedline.schema.types.UnitKind;
+import org.dottedline.ui.format.Reader;
+import org.dottedline.ui.format.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a seat and thought of its holder, each field edited where it stands. */
+class SeatForm extends Div {
+
+	private static final int LONGEST = 255;
+
+	private final SeatEdits edits;
+	private final Reader reader;
+	private final Runnable reread;
+	private final String seat;
+	private final List<BusinessUnit> units;
+	private final Map<String, SavedField<?>> fields = new HashMap<>();
+	private final TextField nameEditor = text();
+	private final SavedField<String> name;
+	private final SavedField<String> title;
+	private final SavedField<BusinessUnit> unit;
+	private final SavedField<Set<BuyingRole>> roles;
+	private final SavedField<BudgetAuthority> authority;
+	private final SavedField<Support> support;
+	private final SavedField<InfluenceLevel> influence;
+	private final SavedField<Boolean> innerCircle;
+	private final SavedField<Coverage> coverage;
+
+	SeatForm(Stakeholder seat, SeatEdits edits, Reader reader, Runnable reread) {
+		this.edits = edits;
+		this.reader = reader;
+		this.reread = reread;
+		this.seat = seat.getId();
+		units = seat.getAccount().getBusinessUnits().stream().filter(each -> each.getKind() != UnitKind.GEOGRAPHY).toList();
+		setClassName("dl-seat-form");
+
+		name = field("name", "Name", nameEditor, value -> value);
+		title = field("title", "Title", text(), value -> value.isBlank() ? null : value);
+		unit = field("unitId", "Unit", unitEditor(), value -> value == null ? null : value.getId());
+		roles = field("buyingRoles", "Buying roles", roleEditor(), value -> value.stream().map(Enum::name).sorted().toList());
+		authority = field("authority", "Budget", choice(BudgetAuthority.values()), Enum::name);
+		support = field("support", "Support", choice(Support.values()), Enum::name);
+		influence = field("influence", "Influence", choice(InfluenceLevel.values()), Enum::name);
+		innerCircle = field("innerCircle", "Inner circle", new Checkbox("Inner circle"), value -> value);
+		coverage = field("coverage", "Coverage", choice(Coverage.values()), Enum::name);
+
+		var held = seat.getSeat() == SeatKind.HELD;
+		var facts = new Facts("Profile").with("Name", name).with("Title", title).with("Unit", unit).with("Buying roles", roles)
+				.with("Budget", authority);
+		if (held) {
+			facts.with("Support", support).with("Influence", influence).with("", innerCircle).with("Coverage", coverage);
+		}
+		add(facts);
+	}
+
+	/** Gives the keyboard to the first field. */
+	void edit() {
+		nameEditor.focus();
+	}
+
+	/** Shows what is known now. */
+	void show(Profiles.Profile profile) {
+		var now = profile.seat();
+		var revision = now.getAccount().getRevision();
+		name.show(now.getName(), revision);
+		title.show(now.getTitle() == null ? "" : now.getTitle(), revision);
+		unit.show(units.stream().filter(each -> now.getUnit() != null && each.getId().equals(now.getUnit().getId())).findFirst().orElse(null), revision);
+		roles.show(now.getBuyingRoles().isEmpty() ? Set.of() : EnumSet.copyOf(now.getBuyingRoles()), revision);
+		authority.show(now.getAuthority(), revision);
+		support.show(now.getSupport(), revision);
+		influence.show(now.getInfluence(), revision);
+		innerCircle.show(now.getInnerCircle(), revision);
+		coverage.show(now.getCoverage(), revision);
+		fields.forEach((field, saved) -> saved.said(profile.settingOf(field).orElse(null), reader));
+	}
+
+	private <T> SavedField<T> field(String field, String label, AbstractField<?, T> editor, Function<T, @Nullable Object> value) {
+		var saved = new SavedField<T>(label, editor, (written, revision) -> edits.set(seat, field, value.apply(written), revision),
+				this::words, reread);
+		fields.put(field, saved);
+		return saved;
+	}
+
+	private String words(@Nullable Object value) {
+		if (value == null || value instanceof Collection<?> several && several.isEmpty()) {
+			return "nothing";
+		}
+		if (value instanceof Collection<?> several) {
+			return several.stream().map(this::words).collect(Collectors.joining(", "));
+		}
+		var text = value.toString();
+		return units.stream().filter(each -> each.getId().equals(text)).map(BusinessUnit::getName).findFirst()
+				.orElse(text.matches("[A-Z]+(_[A-Z]+)*") ? Words.ofCode(text) : "\u201c" + text + "\u201d");
+	}
+
+	private static TextField text() {
+		var field = new TextField();
+		field.setMaxLength(LONGEST);
+		field.getElement().setAttribute("dir", "auto");
+		return field;
+	}
+
+	private ComboBox<BusinessUnit> unitEditor() {
+		var box = new ComboBox<BusinessUnit>();
+		box.setItems(units);
+		box.setItemLabelGenerator(BusinessUnit::getName);
+		box.setClearButtonVisible(true);
+		return box;
+	}
+
+	private static MultiSelectComboBox<BuyingRole> roleEditor() {
+		var box = new MultiSelectComboBox<BuyingRole>();
+		box.setItems(BuyingRole.values());
+		box.setItemLabelGenerator(Words::of);
+		box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+		box.setSelectedItemsOnTop(true);
+		return box;
+	}
+
+	private static <E extends Enum<E>> Select<E> choice(E[] values) {
+		var select = new Select<E>();
+		select.setItems(values);
+		select.setItemLabelGenerator(Words::of);
+		return select;
+	}
+}
