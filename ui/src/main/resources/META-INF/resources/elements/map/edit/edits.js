@@ -105,7 +105,7 @@ export class Edits {
 				}
 				this.toast.say(`${before}${entry.words}`);
 			} catch (error) {
-				this.toast.warn(`That can't be taken back any more: ${error.message}`);
+				this.toast.warn(`That can't be taken back: ${this.#since(error)}`);
 			}
 			if (commandIds.length > 0) {
 				put({ commandIds, words: entry.words });
@@ -135,6 +135,13 @@ export class Edits {
 			const kept = error instanceof Refused ? "" : " The map shows what is on the server.";
 			this.toast.warn(`Not done: ${error.message}${kept}`);
 		}
+	}
+
+	#since(error) {
+		const conflict = error instanceof Refused ? error.conflict : undefined;
+		const isField = conflict && conflict.path.at(-1) !== "commandId" && conflict.yours !== null;
+		return isField ? `${isolated(conflict.by?.name ?? "somebody")} has changed the ${fieldWords(conflict.path.at(-1))} to ${valueWords(this.model(), conflict.theirs)} since.`
+			: error.message;
 	}
 
 	#inTurn(act) {
