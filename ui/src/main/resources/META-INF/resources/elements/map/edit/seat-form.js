@@ -27,10 +27,11 @@ export function askForSeat(root, beside, { heading, action, needsName, withTitle
 	const save = h("button", { type: "submit", class: "button" }, action);
 	const leave = h("button", { type: "button", class: "button plain" }, "Cancel");
 	const fields = needsName ? [name, title] : [title, name];
-	const form = h("form", { class: "seat-form", role: "dialog", "aria-label": heading, ".noValidate": true },
-		h("h3", { dir: "auto" }, heading), ...fields.filter(each => withTitle || each === name).map(each => each.label), complaint,
+	const form = h("form", { ".noValidate": true },
+		h("h2", { dir: "auto" }, heading), ...fields.filter(each => withTitle || each === name).map(each => each.label), complaint,
 		h("div", { class: "form-actions" }, leave, save));
-	const close = popUp(root, form, beside, { onClosed, below: true });
+	const dialog = h("div", { class: "seat-form", role: "dialog", "aria-label": heading }, form);
+	const close = popUp(root, dialog, beside, { onClosed, below: true });
 	leave.addEventListener("click", () => close());
 	form.addEventListener("submit", event => {
 		event.preventDefault();

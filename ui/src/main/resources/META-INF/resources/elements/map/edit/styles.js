@@ -57,7 +57,7 @@ export const EDIT_STYLES = sheet(`
 .menu-item[aria-checked="true"]::before { content: "✓"; }
 
 .seat-form, .tie-form { width: 288px; padding: 14px 16px; }
-.popup h3 { margin: 0 0 10px; font-size: var(--dl-text-m); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); overflow-wrap: anywhere; }
+.popup h2 { margin: 0 0 10px; font-size: var(--dl-text-m); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); overflow-wrap: anywhere; }
 .seat-form label { display: grid; gap: 3px; margin-bottom: 10px; }
 .seat-form label span { color: var(--dl-text-muted); }
 .seat-form input { height: 32px; padding: 0 8px; border: 1px solid var(--dl-control-line); border-radius: var(--dl-radius); background: var(--dl-surface); }
@@ -79,7 +79,7 @@ export const EDIT_STYLES = sheet(`
 .swatch.tie-personal { background: repeating-linear-gradient(90deg, var(--dl-tie-personal) 0 3px, transparent 3px 6px); }
 .help { width: min(820px, 94%); }
 .help-lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 0 32px; }
-.help h3 { margin: 8px 0 0; font-size: var(--dl-text-m); font-weight: var(--dl-weight-bold); }
+.help-lists h3 { margin: 8px 0 0; font-size: var(--dl-text-m); font-weight: var(--dl-weight-bold); }
 .help.read-only { width: min(440px, 90%); }
 .help.read-only .help-editing { display: none; }
 @container pane (max-width: 600px) { .percent { display: none; } .search-box { margin-left: 2px; } }

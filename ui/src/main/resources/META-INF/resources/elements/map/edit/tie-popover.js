@@ -18,8 +18,8 @@ export function askForTie(root, beside, { heading, strength, kind, isNew }, on) 
 	const choices = (name, legend, values, chosen, look) => h("fieldset", { class: `choices ${name}` }, h("legend", {}, legend),
 		...values.map(([value, label]) => h("label", {},
 			h("input", { type: "radio", name, value, ".checked": value === chosen }), look(value), h("span", {}, label))));
-	const form = h("form", { class: "tie-form", role: "dialog", "aria-label": isNew ? "New influence" : "Influence" },
-		h("h3", { dir: "auto" }, heading),
+	const form = h("form", {},
+		h("h2", { dir: "auto" }, heading),
 		choices("strength", "Strength", [1, 2, 3, 4].map(n => [String(n), capital(TIE_STRENGTH_LABELS[n])]), String(strength),
 			value => h("i", { class: `stroke stroke-${value}`, "aria-hidden": "true" })),
 		choices("kind", "Kind", TIE.map((each, k) => [each, TIE_LABELS[k]]), kind,
@@ -28,7 +28,8 @@ export function askForTie(root, beside, { heading, strength, kind, isNew }, on) 
 	const leave = h("button", { type: "button", class: "button plain" }, "Cancel");
 	form.append(h("div", { class: "form-actions" }, ...(isNew ? [] : [remove, h("span", { class: "spring" })]), leave,
 		h("button", { type: "submit", class: "button" }, isNew ? "Draw the line" : "Save")));
-	const close = popUp(root, form, beside, { onClosed: on.closed });
+	const dialog = h("div", { class: "tie-form", role: "dialog", "aria-label": isNew ? "New influence" : "Influence" }, form);
+	const close = popUp(root, dialog, beside, { onClosed: on.closed });
 	leave.addEventListener("click", () => close());
 	remove.addEventListener("click", () => {
 		close();
