@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.BoundingBox;
 
 /**
@@ -97,14 +98,14 @@ final class MovingHand {
 		mouse.move(x, y);
 		if (!dragging) {
 			dragging = true;
-			mouse.down();
+			mouse.down(new Mouse.DownOptions().setButton(MouseButton.MIDDLE));
 		}
 	}
 
 	private void release() {
 		if (dragging) {
 			dragging = false;
-			mouse.up();
+			mouse.up(new Mouse.UpOptions().setButton(MouseButton.MIDDLE));
 		}
 	}
 

@@ -1,4 +1,4 @@
-import { added, changed, moved, removed, tied, untied, vacated } from "./drafts.js";
+import { added, changed, dotted, moved, removed, tied, untied, vacated } from "./drafts.js";
 import { named, who } from "./words.js";
 
 /** What can be done to people, as commands with the way they look at once and the sentence that says it was done. */
@@ -34,6 +34,14 @@ export class Acts {
 		const people = ids.map(id => model.indexOf.get(id));
 		const acts = ids.map(id => ({ command: "removeStakeholder", input: { id }, shows: removed(id) }));
 		return this.edits.do(acts, `Removed ${who(model, people)}.`, { undo: true });
+	}
+
+	/** A second line, by project or function, is there from now on, or no longer. @param {string} id @param {string} managerId @param {boolean} present */
+	dottedLine(id, managerId, present) {
+		const model = this.model();
+		const [from, to] = [id, managerId].map(each => named(model, model.indexOf.get(each)));
+		const words = present ? `${from} has a dotted line to ${to} now.` : `${from} has no dotted line to ${to} any more.`;
+		return this.edits.do([{ command: "setDottedLine", input: { id, managerId, present }, shows: dotted(id, managerId, present) }], words, { undo: true });
 	}
 
 	/** @param {string} id */

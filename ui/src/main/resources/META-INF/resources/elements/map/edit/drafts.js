@@ -10,6 +10,12 @@ export function moved(ids, managerId) {
 	return eachSeat(seat => ids.has(seat.id) ? { ...seat, manager: reference(managerId) } : seat);
 }
 
+/** @param {string} id @param {string} managerId @param {boolean} present @returns {Draft} */
+export function dotted(id, managerId, present) {
+	const lines = seat => [...(seat.dottedLineManagers ?? []).filter(each => each.id !== managerId), ...(present ? [{ id: managerId }] : [])];
+	return eachSeat(seat => seat.id === id ? { ...seat, dottedLineManagers: lines(seat) } : seat);
+}
+
 /** @param {Set<string>} ids @param {object} fields as the map query names them @returns {Draft} */
 export function changed(ids, fields) {
 	return eachSeat(seat => ids.has(seat.id) ? { ...seat, ...fields } : seat);

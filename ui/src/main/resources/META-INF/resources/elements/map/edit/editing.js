@@ -9,7 +9,7 @@ import { carry, held, marquee, thread } from "./holds.js";
 import { editIntent } from "./keys.js";
 import { openMenu } from "./menu.js";
 import { groundItems, peopleItems, personItems } from "./menus.js";
-import { whyNotInfluence, whyNotUnder } from "./rules.js";
+import { whyNotDotted, whyNotInfluence, whyNotUnder } from "./rules.js";
 import { askForSeat } from "./seat-form.js";
 import { Stage } from "./stage.js";
 import { askForTie } from "./tie-popover.js";
@@ -388,6 +388,17 @@ export class Editing {
 			asks: `Move ${who(model, people)} under whom? Go there with the arrows and press Enter, or click. Esc leaves it.`,
 			why: target => whyNotUnder(this.state.model, now(), target),
 			take: target => this.#move(ids, this.state.model.ids[target]),
+		});
+	}
+
+	/** @param {number} from */
+	aimDottedLine(from) {
+		const { model } = this.state;
+		const id = model.ids[from];
+		this.#aimAt(from, {
+			asks: `To whom does ${named(model, from)} have a dotted line? Go there with the arrows and press Enter, or click. Esc leaves it.`,
+			why: target => whyNotDotted(this.state.model, this.state.model.indexOf.get(id), target),
+			take: target => this.acts.dottedLine(id, this.state.model.ids[target], true),
 		});
 	}
 

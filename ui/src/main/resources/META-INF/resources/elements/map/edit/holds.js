@@ -2,6 +2,8 @@ import { pan } from "../viewport.js";
 import { topmost, whyNotInfluence, whyNotUnder } from "./rules.js";
 import { named, who } from "./words.js";
 
+/** A ghost near the right rim hangs at the left of the hand. */
+const GHOST = 260;
 const RIM = 36;
 const STRIDE = 9;
 
@@ -118,9 +120,10 @@ export function carry(people, { stage, eyes, cardAt, move }) {
 			if (!begun) {
 				begin();
 			}
-			stage.place(stage.ghost, { x: x + 10, y: y + 10 });
+			const left = x + GHOST > eyes.scene.size.width ? x - GHOST : x + 10;
+			stage.place(stage.ghost, { x: left, y: y + 10 });
 			aim(cardAt(x, y));
-			stage.say(text, x + 10, y + 62, reason === "");
+			stage.say(text, left, y + 62, reason === "");
 		},
 		drop: (x, y) => {
 			aim(cardAt(x, y));

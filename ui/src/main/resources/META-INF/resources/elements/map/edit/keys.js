@@ -9,7 +9,7 @@ export const EDIT_SHORTCUTS = [
 	["Del", "Remove from the map"],
 	["Shift F10", "Menu of everything else"],
 	["Shift drag", "Select whoever is in the box"],
-	["Drag", "Move a card onto its new manager"],
+	["Drag", "Move a card onto its new manager; with the middle button, move the map from anywhere"],
 	["Ctrl C", "Copy the selected as text"],
 	["Ctrl Z", "Undo"],
 	["Ctrl Shift Z", "Redo; also Ctrl Y"],

@@ -17,6 +17,7 @@ export function personItems(editing, i) {
 	}
 	const held = model.seat[i] === 0;
 	const ties = tieItems(editing, i);
+	const dotted = dottedItems(editing, i);
 	return [
 		{ label: "Edit details", keys: "E", act: () => editing.openDetails(i, true) },
 		held ? supportItems(editing, [i]) : null,
@@ -28,6 +29,8 @@ export function personItems(editing, i) {
 		null,
 		{ label: "Move under …", keys: "M", act: () => editing.aimMove([i]) },
 		...(model.manager[i] >= 0 ? [{ label: "Move to the top", act: () => editing.acts.move([model.ids[i]], null) }] : []),
+		{ label: "Dotted line to …", act: () => editing.aimDottedLine(i) },
+		...(dotted.length > 0 ? [{ label: "Take a dotted line away", items: dotted }] : []),
 		...(held ? [{ label: "Draw an influence line …", keys: "I", act: () => editing.aimInfluence(i) }] : []),
 		...(ties.length > 0 ? [{ label: "Change an influence", items: ties }] : []),
 		null,
@@ -104,6 +107,12 @@ function tieItems(editing, i) {
 		}
 	}
 	return items;
+}
+
+function dottedItems(editing, i) {
+	const { model } = editing.state;
+	const managers = Array.from(model.dotted.to).filter((_, k) => model.dotted.from[k] === i);
+	return managers.map(to => ({ label: `To ${named(model, to)}`, act: () => editing.acts.dottedLine(model.ids[i], model.ids[to], false) }));
 }
 
 function copyItems(editing) {

@@ -26,6 +26,15 @@ export function whyNotUnder(model, people, target) {
 	return "";
 }
 
+/** Why somebody can't have a dotted line to somebody, as a sentence; empty when they can. */
+export function whyNotDotted(model, from, to) {
+	if (from === to) {
+		return "Nobody reports to themselves.";
+	}
+	const has = Array.from(model.dotted.from).some((each, k) => each === from && model.dotted.to[k] === to);
+	return has ? `${named(model, from)} has a dotted line to ${named(model, to)} already.` : "";
+}
+
 /** Why somebody can't influence somebody, as a sentence; empty when they can. */
 export function whyNotInfluence(model, from, to) {
 	const unheld = [from, to].find(i => model.seat[i] !== SEAT.indexOf("HELD"));

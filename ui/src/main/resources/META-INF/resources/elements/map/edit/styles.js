@@ -2,7 +2,7 @@ import { sheet } from "../../theme/theme.js";
 
 /** What lies over the map while it is edited, and what pops up. */
 export const EDIT_STYLES = sheet(`
-.edit-stage { position: absolute; inset: 0; overflow: hidden; pointer-events: none; z-index: 1; }
+.edit-stage { position: absolute; inset: 0; overflow: hidden; pointer-events: none; z-index: 3; }
 .edit-stage > * { position: absolute; top: 0; left: 0; }
 .tree.over-handle { cursor: crosshair; }
 .carried { display: grid; min-width: 120px; max-width: 240px; padding: 6px 12px; border: 1px solid var(--dl-selected); border-left: 5px solid var(--dl-selected);
