@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
 
 /**
  * A hand on the mouse for ten seconds, four times the same: begins with the whole in view, turns the wheel to come closer,
