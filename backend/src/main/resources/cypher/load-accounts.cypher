@@ -29,10 +29,18 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(s:Stakeholder)<-[:IN_SEAT]-(n:Tenure)-[:OF_PERSON]->(p:Person)
+  OPTIONAL MATCH (n)-[:COVERED_BY]->(m:Member)
   RETURN {id: collect(n.id), from: collect(coalesce(n.from, '')), to: collect(coalesce(n.to, '')), ended: collect(coalesce(n.ended, '')),
           support: collect(coalesce(n.support, '')), influence: collect(coalesce(n.influence, '')),
           innerCircle: collect(coalesce(n.innerCircle, '')), coverage: collect(coalesce(n.coverage, '')),
+          orientation: collect(coalesce(n.orientation, '')), adaptability: collect(coalesce(n.adaptability, '')),
+          lastContact: collect(coalesce(n.lastContact, '')), coveredById: collect(coalesce(m.id, '')),
           stakeholderId: collect(s.id), personId: collect(p.id)} AS tenures
+}
+CALL (a) {
+  MATCH (a)<-[:JUDGED_AT]-(n:Judgement)-[:JUDGES]->(t:Entity)
+  RETURN {id: collect(n.id), field: collect(n.field), byId: collect(n.byId), at: collect(n.at), source: collect(coalesce(n.source, '')),
+          confidence: collect(coalesce(n.confidence, '')), accountId: collect(a.id), aboutId: collect(t.id)} AS judgements
 }
 CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
@@ -99,6 +107,6 @@ CALL (a) {
           unitId: collect(coalesce(u.id, '')), columnId: collect(coalesce(c.id, '')), likelyBuyerId: collect(coalesce(b.id, ''))} AS cells
 }
 RETURN a.id AS streamId, a.revision AS revision,
-       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Person: persons, Influence: influences,
+       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, Person: persons, Influence: influences,
         Employment: employments, TeamRelationship: relationships, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
         Contract: contracts, Cell: cells} AS records

@@ -23,6 +23,10 @@ CALL () {
           mergedIntoId: collect(coalesce(o.id, ''))} AS organizations
 }
 CALL () {
+  MATCH (n:JudgementLifetime)
+  RETURN {id: collect(n.id), field: collect(n.field), days: collect(n.days)} AS lifetimes
+}
+CALL () {
   MATCH (n:ProductFamily)
   RETURN {id: collect(n.id), name: collect(coalesce(n.name, ''))} AS families
 }
@@ -33,4 +37,4 @@ CALL () {
           externalIds: collect(coalesce(n.externalIds, [])), familyId: collect(coalesce(f.id, ''))} AS products
 }
 RETURN w.id AS streamId, w.revision AS revision,
-       {Member: members, Person: persons, Employment: employments, Organization: organizations, ProductFamily: families, Product: products} AS records
+       {Member: members, Person: persons, Employment: employments, Organization: organizations, JudgementLifetime: lifetimes, ProductFamily: families, Product: products} AS records

@@ -57,7 +57,8 @@ final class Conflicts {
 		for (Entry entry : draft.entries()) {
 			entry.fields().forEach((field, values) -> {
 				Later theirs = later.get(entry.target() + '/' + field);
-				if (theirs != null && !Objects.equals(theirs.value(), values.after())) {
+				if (theirs != null && !entry.type().field(field).stamp()
+						&& !Objects.equals(theirs.value(), values.after())) {
 					conflicts.add(new ConflictError(List.of("input", field),
 							"Meanwhile " + field + " was changed to " + words(theirs.value()) + "; you wanted "
 									+ words(values.after()) + ". Choose one of the two.",

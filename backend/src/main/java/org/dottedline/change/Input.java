@@ -155,6 +155,19 @@ public final class Input {
 		return value == null ? null : new Input((Map<String, Object>) value);
 	}
 
+	/** The groups in a field that holds a list of them; none where it is null or left out. */
+	@SuppressWarnings("unchecked")
+	public List<Input> groups(String field) {
+		Object value = this.fields.get(field);
+		return value instanceof List<?> list
+				? list.stream().map(group -> new Input((Map<String, Object>) group)).toList() : List.of();
+	}
+
+	/** What was given as it is; null where it is null or left out. */
+	public @Nullable Object value(String field) {
+		return this.fields.get(field);
+	}
+
 	/** The key of a retry, up to 200 characters. */
 	public @Nullable String clientMutationId() {
 		return text("clientMutationId", 200);

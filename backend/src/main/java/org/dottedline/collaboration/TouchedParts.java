@@ -43,6 +43,7 @@ final class TouchedParts {
 				case STAKEHOLDER -> seats.add(entry.target());
 				case TENURE -> add(seats, value(entry, account, "stakeholderId"));
 				case PERSON -> addSeats(seats, seating, entry.target());
+				case JUDGEMENT -> addJudged(seats, account, value(entry, account, "aboutId"));
 				case INFLUENCE -> {
 					addSeats(seats, seating, value(entry, account, "fromId"));
 					addSeats(seats, seating, value(entry, account, "toId"));
@@ -68,6 +69,11 @@ final class TouchedParts {
 		if (personId != null) {
 			seating.seatsOf(personId).forEach(seat -> seats.add(seat.id()));
 		}
+	}
+
+	private static void addJudged(Set<String> seats, Snapshot account, @Nullable String aboutId) {
+		GraphRecord tenure = account.find(RecordType.TENURE, aboutId);
+		add(seats, tenure == null ? aboutId : tenure.text("stakeholderId"));
 	}
 
 	private static @Nullable String value(Entry entry, Snapshot account, String field) {

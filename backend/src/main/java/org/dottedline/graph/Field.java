@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the history and in the graph; a reference ends in Id or Ids
  * @param relation the relationship type that keeps a reference; null for a property
  * @param personal whether it says something of a person that goes when the person is erased
+ * @param stamp whether it only says who wrote something and when: two who write the same do not contradict each other
  */
-public record Field(String name, Kind kind, @Nullable String relation, boolean personal) {
+public record Field(String name, Kind kind, @Nullable String relation, boolean personal, boolean stamp) {
 
 	/** What a field holds. Decimals and dates are kept as text, exact. */
 	public enum Kind {
@@ -22,35 +23,39 @@ public record Field(String name, Kind kind, @Nullable String relation, boolean p
 	}
 
 	static Field text(String name) {
-		return new Field(name, Kind.TEXT, null, false);
+		return new Field(name, Kind.TEXT, null, false, false);
+	}
+
+	static Field stamp(String name) {
+		return new Field(name, Kind.TEXT, null, false, true);
 	}
 
 	static Field personal(String name) {
-		return new Field(name, Kind.TEXT, null, true);
+		return new Field(name, Kind.TEXT, null, true, false);
 	}
 
 	static Field integer(String name) {
-		return new Field(name, Kind.INTEGER, null, false);
+		return new Field(name, Kind.INTEGER, null, false, false);
 	}
 
 	static Field number(String name) {
-		return new Field(name, Kind.NUMBER, null, false);
+		return new Field(name, Kind.NUMBER, null, false, false);
 	}
 
 	static Field flag(String name) {
-		return new Field(name, Kind.FLAG, null, false);
+		return new Field(name, Kind.FLAG, null, false, false);
 	}
 
 	static Field texts(String name) {
-		return new Field(name, Kind.TEXTS, null, false);
+		return new Field(name, Kind.TEXTS, null, false, false);
 	}
 
 	static Field reference(String name, String relation) {
-		return new Field(name, Kind.REFERENCE, relation, false);
+		return new Field(name, Kind.REFERENCE, relation, false, false);
 	}
 
 	static Field references(String name, String relation) {
-		return new Field(name, Kind.REFERENCES, relation, false);
+		return new Field(name, Kind.REFERENCES, relation, false, false);
 	}
 
 	/** Whether it points to other records. */

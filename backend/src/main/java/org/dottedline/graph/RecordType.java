@@ -6,6 +6,7 @@ import static org.dottedline.graph.Field.number;
 import static org.dottedline.graph.Field.personal;
 import static org.dottedline.graph.Field.reference;
 import static org.dottedline.graph.Field.references;
+import static org.dottedline.graph.Field.stamp;
 import static org.dottedline.graph.Field.text;
 import static org.dottedline.graph.Field.texts;
 
@@ -35,7 +36,12 @@ public enum RecordType {
 			references("dottedLineManagerIds", "DOTTED_TO")),
 
 	TENURE("Tenure", text("from"), text("to"), flag("ended"), text("support"), text("influence"), flag("innerCircle"),
-			text("coverage"), reference("stakeholderId", "IN_SEAT"), reference("personId", "OF_PERSON")),
+			text("coverage"), text("orientation"), text("adaptability"), text("lastContact"),
+			reference("coveredById", "COVERED_BY"), reference("stakeholderId", "IN_SEAT"),
+			reference("personId", "OF_PERSON")),
+
+	JUDGEMENT("Judgement", text("field"), stamp("byId"), stamp("at"), text("source"), number("confidence"),
+			reference("accountId", "JUDGED_AT"), reference("aboutId", "JUDGES")),
 
 	PERSON("Person", personal("name"), personal("email"), personal("phone"), texts("externalIds")),
 
@@ -77,6 +83,8 @@ public enum RecordType {
 	MEMBER("Member", text("name"), text("email"), texts("externalIds"), reference("personId", "IS_PERSON")),
 
 	ORGANIZATION("Organization", text("name"), text("key"), texts("aliases"), reference("mergedIntoId", "MERGED_INTO")),
+
+	JUDGEMENT_LIFETIME("JudgementLifetime", text("field"), integer("days")),
 
 	PRODUCT_FAMILY("ProductFamily", text("name")),
 
@@ -146,7 +154,8 @@ public enum RecordType {
 
 	/** Whether it belongs to the workspace rather than to an account. */
 	public boolean isOfWorkspace() {
-		return this == MEMBER || this == ORGANIZATION || this == PRODUCT_FAMILY || this == PRODUCT;
+		return this == MEMBER || this == ORGANIZATION || this == JUDGEMENT_LIFETIME || this == PRODUCT_FAMILY
+				|| this == PRODUCT;
 	}
 
 	/** Whether a change to it touches every account on which its person has or had a seat. */

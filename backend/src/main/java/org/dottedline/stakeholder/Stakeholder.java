@@ -1,8 +1,11 @@
 package org.dottedline.stakeholder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.dottedline.account.Account;
 import org.dottedline.account.BusinessUnit;
@@ -10,6 +13,8 @@ import org.dottedline.account.ExternalId;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
+import org.dottedline.judgement.Judgement;
+import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
 
 /** A seat on an account's map with whoever holds it, as a viewer sees it at one revision. */
@@ -137,6 +142,43 @@ public final class Stakeholder {
 
 	public String coverage() {
 		return judged("coverage");
+	}
+
+	public String orientation() {
+		return judged("orientation");
+	}
+
+	public String adaptability() {
+		return judged("adaptability");
+	}
+
+	/** Who of us covers the holder; null when nobody was named. */
+	public @Nullable Member coveredBy() {
+		return this.tenure == null ? null : Member.of(this.account.sight(), this.tenure.text("coveredById"));
+	}
+
+	/** The latest contact that anybody recorded or that activities show; null when none is known. */
+	public @Nullable LocalDate lastContact() {
+		String personId = personId();
+		if (this.tenure == null || personId == null) {
+			return null;
+		}
+		return Stream
+			.concat(Stream.of(this.tenure),
+					snapshot().having(RecordType.TEAM_RELATIONSHIP, "personId", personId).stream())
+			.map(record -> record.date("lastContact"))
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/** What was judged of the seat and of its holder. */
+	public List<Judgement> judgements() {
+		List<Judgement> judgements = new ArrayList<>(Judgement.about(this.account, id()));
+		if (this.tenure != null) {
+			judgements.addAll(Judgement.about(this.account, this.tenure.id()));
+		}
+		return judgements;
 	}
 
 	private String judged(String field) {

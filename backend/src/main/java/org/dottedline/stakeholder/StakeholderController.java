@@ -106,6 +106,11 @@ class StakeholderController {
 	}
 
 	@MutationMapping
+	Map<String, Object> confirmJudgements(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "stakeholder", this.service::confirm, this::stakeholder);
+	}
+
+	@MutationMapping
 	Map<String, Object> moveStakeholder(DataFetchingEnvironment environment) {
 		return this.mutations.answer(environment, "stakeholder", this.service::move, this::stakeholder);
 	}

@@ -19,6 +19,9 @@ import org.dottedline.change.Refusal;
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.judgement.JudgedField;
+import org.dottedline.judgement.Judging;
+import org.dottedline.member.Members;
 import org.dottedline.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,6 @@ import org.springframework.stereotype.Service;
 /** Adds, changes, moves and removes seats. */
 @Service
 class StakeholderService {
-
-	private static final List<String> JUDGEMENTS = List.of("support", "influence", "coverage");
 
 	private final ChangeRoad road;
 
@@ -105,6 +106,8 @@ class StakeholderService {
 		String accountId = accountOf(id);
 		String name = input.has("name") ? input.name("name") : null;
 		String title = input.text("title");
+		Judged.check(input);
+		checkMember(viewer, input.idOrNull("coveredById"));
 		return this.road.run(Command.onAccount("updateStakeholder", viewer, accountId, "id", input, drafts -> {
 			Draft draft = drafts.account(accountId);
 			seat(draft, id);
@@ -118,13 +121,25 @@ class StakeholderService {
 			if (input.has("unitId")) {
 				draft.set(RecordType.STAKEHOLDER, id, "unitId", unit(draft, input));
 			}
-			if (input.has("buyingRoles")) {
-				draft.set(RecordType.STAKEHOLDER, id, "buyingRoles", input.choices("buyingRoles"));
-			}
-			if (input.has("authority")) {
-				draft.set(RecordType.STAKEHOLDER, id, "authority", known(input.choice("authority")));
-			}
-			judge(draft, input, tenure);
+			new Judged(draft, viewer, input, id).write();
+			return id;
+		}));
+	}
+
+	private void checkMember(Viewer viewer, @Nullable String memberId) {
+		if (memberId != null && !Members.exists(this.sights.open(viewer).workspace(), memberId)) {
+			throw Refusal.notFound("coveredById", "There is no member with this id.");
+		}
+	}
+
+	Outcome confirm(Viewer viewer, Input input) {
+		String id = input.id("id");
+		String accountId = accountOf(id);
+		List<JudgedField> fields = input.choices("fields").stream().map(JudgedField::valueOf).toList();
+		return this.road.run(Command.onAccount("confirmJudgements", viewer, accountId, "id", input, drafts -> {
+			Draft draft = drafts.account(accountId);
+			seat(draft, id);
+			new Judged(draft, viewer, input, id).confirm(fields);
 			return id;
 		}));
 	}
@@ -136,29 +151,6 @@ class StakeholderService {
 		else {
 			draft.set(RecordType.PERSON, tenure.required("personId"), "name", name);
 		}
-	}
-
-	private static void judge(Draft draft, Input input, @Nullable GraphRecord tenure) {
-		for (String field : JUDGEMENTS) {
-			if (input.has(field)) {
-				draft.set(RecordType.TENURE, holder(tenure, field).id(), field, known(input.choice(field)));
-			}
-		}
-		if (input.has("innerCircle")) {
-			draft.set(RecordType.TENURE, holder(tenure, "innerCircle").id(), "innerCircle",
-					input.flag("innerCircle") ? true : null);
-		}
-	}
-
-	private static GraphRecord holder(@Nullable GraphRecord tenure, String field) {
-		if (tenure == null) {
-			throw Refusal.invalid(field, "Nobody holds this seat; a judgement needs somebody to be about.");
-		}
-		return tenure;
-	}
-
-	private static @Nullable String known(@Nullable String code) {
-		return "UNKNOWN".equals(code) ? null : code;
 	}
 
 	Outcome move(Viewer viewer, Input input) {
@@ -206,7 +198,11 @@ class StakeholderService {
 			Seating before = Seating.of(draft.base());
 			before.reportsTo(id)
 				.forEach(report -> draft.set(RecordType.STAKEHOLDER, report.id(), "managerId", seat.text("managerId")));
-			before.tenuresOf(id).forEach(tenure -> draft.remove(RecordType.TENURE, tenure.id()));
+			before.tenuresOf(id).forEach(tenure -> {
+				Judging.forget(draft, tenure.id());
+				draft.remove(RecordType.TENURE, tenure.id());
+			});
+			Judging.forget(draft, id);
 			draft.remove(RecordType.STAKEHOLDER, id);
 			return id;
 		}));

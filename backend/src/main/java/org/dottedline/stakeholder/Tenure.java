@@ -1,9 +1,12 @@
 package org.dottedline.stakeholder;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.dottedline.account.Account;
 import org.dottedline.graph.GraphRecord;
+import org.dottedline.judgement.Judgement;
+import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a seat from a day to a day. */
@@ -56,6 +59,26 @@ public final class Tenure {
 
 	public String coverage() {
 		return this.record.text("coverage", "UNKNOWN");
+	}
+
+	public String orientation() {
+		return this.record.text("orientation", "UNKNOWN");
+	}
+
+	public String adaptability() {
+		return this.record.text("adaptability", "UNKNOWN");
+	}
+
+	public @Nullable Member coveredBy() {
+		return Member.of(this.account.sight(), this.record.text("coveredById"));
+	}
+
+	public @Nullable LocalDate lastContact() {
+		return this.record.date("lastContact");
+	}
+
+	public List<Judgement> judgements() {
+		return Judgement.about(this.account, id());
 	}
 
 	/** Puts tenures in the order of their days, and of their making where the days are unknown. */

@@ -105,6 +105,48 @@ class BadInputIT {
 	}
 
 	@Test
+	void judgements() {
+		String seat = "stakeholder { id }";
+		for (double confidence : new double[] { -0.01, 1.01, Double.MAX_VALUE }) {
+			assertThat(refusal("updateStakeholder", seat, "id", this.boss, "support", "NEUTRAL", "confidence", confidence))
+				.isEqualTo("INVALID_INPUT input.confidence");
+		}
+		assertThat(refusal("updateStakeholder", seat, "id", this.boss, "support", "NEUTRAL", "source", "x".repeat(10_000)))
+			.isEqualTo("INVALID_INPUT input.source");
+		assertThat(refusal("updateStakeholder", seat, "id", this.boss, "title", "CEO", "source", "a rumour")).as("a source of nothing")
+			.isEqualTo("INVALID_INPUT input.source");
+		assertThat(refusal("updateStakeholder", seat, "id", this.boss, "coveredById", NOWHERE)).isEqualTo("NOT_FOUND input.coveredById");
+		for (String date : List.of("1899-12-31", "2201-01-01", "2199-01-01")) {
+			assertThat(refusal("updateStakeholder", seat, "id", this.boss, "lastContact", date)).as(date).isEqualTo("INVALID_INPUT input.lastContact");
+		}
+		assertThat(refusal("confirmJudgements", seat, "id", NOWHERE)).isEqualTo("NOT_FOUND input.id");
+		assertThat(refusal("confirmJudgements", seat, "id", this.boss)).isEqualTo("INVALID_INPUT input.id");
+		assertThat(refusal("confirmJudgements", seat, "id", this.boss, "fields", List.of("SUPPORT"))).isEqualTo("INVALID_INPUT input.fields");
+		this.ada.change("vacateSeat", seat, "id", this.clerk).done();
+		assertThat(refusal("updateStakeholder", seat, "id", this.clerk, "adaptability", "LAGGARD")).isEqualTo("INVALID_INPUT input.adaptability");
+		assertThat(refusal("updateStakeholder", seat, "id", this.clerk, "lastContact", "2026-01-01")).isEqualTo("INVALID_INPUT input.lastContact");
+		List<Map<String, Object>> days = List.of(Map.of("field", "SUPPORT", "days", 90));
+		assertThat(refusal("setJudgementLifetimes", "", "lifetimes", days)).as("no administrator").isEqualTo("FORBIDDEN input.lifetimes");
+		for (int wrong : new int[] { 0, -1, 3651 }) {
+			assertThat(this.workspace.administrator()
+				.change("setJudgementLifetimes", "", "lifetimes", List.of(Map.of("field", "SUPPORT", "days", wrong)))
+				.refusal()).isEqualTo("INVALID_INPUT input.lifetimes");
+		}
+	}
+
+	@Test
+	void whatLooksLikeMarkupOrRunsTheOtherWayComesBackAsItWas() {
+		for (String text : List.of("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "' OR 1=1 //", "مريم الأحمدي", "שָׁלוֹם",
+				"👩🏽‍💻 Zoë", "\u202E{{7*7}}${7*7}")) {
+			Payload done = this.ada.change("updateStakeholder", "stakeholder { name title judgements { source } }", "id", this.boss, "name", text,
+					"title", text, "support", "ADVOCATE", "source", text).done();
+			assertThat(done.node().at("/stakeholder/name").asString()).isEqualTo(text);
+			assertThat(done.node().at("/stakeholder/title").asString()).isEqualTo(text);
+			assertThat(done.node().at("/stakeholder/judgements/0/source").asString()).isEqualTo(text);
+		}
+	}
+
+	@Test
 	void dates() {
 		for (String date : List.of("1899", "2201", "2016-13", "2016-02-30", "someday", "2016-1", "16")) {
 			assertThat(refusal("addEmployment", "employment { id }", "personId", this.person, "organization", "Acme", "from", date)).as(date)

@@ -68,6 +68,8 @@ class ReadingIT {
 				ids.get("Person"), "current", "STRONG").done().id("teamRelationship"));
 		ids.put("Employment", ada.change("addEmployment", "employment { id }", "personId", ids.get("Person"), "organization",
 				"Ministry of Nodes").done().id("employment"));
+		ids.put("Judgement", ada.change("updateStakeholder", "stakeholder { judgements { id } }", "id", boss, "support", "ADVOCATE").done()
+			.node().at("/stakeholder/judgements/0/id").asString());
 		Api stranger = this.workspace.member("Stranger");
 		List<String> wrong = new ArrayList<>();
 		ids.forEach((type, id) -> {

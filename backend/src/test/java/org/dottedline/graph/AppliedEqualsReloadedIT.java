@@ -28,8 +28,6 @@ class AppliedEqualsReloadedIT {
 
 	private static final int SEQUENCES = 4;
 
-	private static final int STEPS = 48;
-
 	private static final long SEED = Long.getLong("dottedline.test.seed", 20_261_122);
 
 	@Autowired
@@ -56,7 +54,7 @@ class AppliedEqualsReloadedIT {
 		List<String> columns = columns();
 		for (int sequence = 0; sequence < SEQUENCES; sequence++) {
 			RandomCommands commands = new RandomCommands(SEED + sequence, this.workspace.member("Ada"),
-					this.workspace.member("Grace"), columns);
+					this.workspace.member("Grace"), this.workspace.administrator(), columns);
 			List<String> streams = new ArrayList<>(commands.accounts());
 			streams.add(Streams.WORKSPACE);
 			CountingLoader otherLoader = new CountingLoader(this.database);
@@ -64,7 +62,7 @@ class AppliedEqualsReloadedIT {
 			otherNode.current(streams);
 			int loads = otherLoader.loads;
 			List<String> story = new ArrayList<>();
-			for (int step = 0; step < STEPS; step++) {
+			for (int step = 0; step < Kind.round(); step++) {
 				story.add(commands.step(this.store));
 				assertThat(differences(streams, this.store)).as("seed %s: %s", SEED + sequence, story).isEmpty();
 				if (step % 4 == 0) {

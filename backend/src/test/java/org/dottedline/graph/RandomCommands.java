@@ -1,6 +1,7 @@
 package org.dottedline.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,11 +18,16 @@ final class RandomCommands {
 	/** What can be done, each with how often in a round. */
 	enum Kind {
 
-		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(2), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
-		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2),
-		REMOVE_EMPLOYMENT(1), RENAME_ORGANIZATION(1), MERGE_ORGANIZATIONS(1), KNOW(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), CONFIRM(2), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
+		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(1), RENAME_ORGANIZATION(1),
+		MERGE_ORGANIZATIONS(1), KNOW(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
+
+		/** How many steps make a round, in which each kind has its turns. */
+		static int round() {
+			return Arrays.stream(values()).mapToInt(kind -> kind.times).sum();
+		}
 
 		Kind(int times) {
 			this.times = times;
@@ -37,6 +43,8 @@ final class RandomCommands {
 
 	private final Api colleague;
 
+	private final Api administrator;
+
 	private final List<String> columns;
 
 	private final List<String> accounts = new ArrayList<>();
@@ -47,10 +55,11 @@ final class RandomCommands {
 
 	private final Map<Kind, Integer> done = new EnumMap<>(Kind.class);
 
-	RandomCommands(long seed, Api member, Api colleague, List<String> columns) {
+	RandomCommands(long seed, Api member, Api colleague, Api administrator, List<String> columns) {
 		this.random = new Random(seed);
 		this.member = member;
 		this.colleague = colleague;
+		this.administrator = administrator;
 		this.columns = columns;
 		for (String name : List.of("North", "South")) {
 			String account = Workspace.account(member, name);
@@ -81,7 +90,7 @@ final class RandomCommands {
 		}
 		if (payload.isDone()) {
 			this.done.merge(kind, 1, Integer::sum);
-			if (payload.revision() > 0 && kind != Kind.ACCESS) {
+			if (payload.revision() > 0 && kind != Kind.ACCESS && kind != Kind.LIFETIME) {
 				this.changes.add(new Change(account, payload.commandId()));
 			}
 		}
@@ -113,7 +122,13 @@ final class RandomCommands {
 			case UPDATE -> this.member.change("updateStakeholder", "stakeholder { id }", "id", seat, "name", name(), "title",
 					this.random.nextBoolean() ? name() : null, "buyingRoles", List.of("CHAMPION", "USER"), "authority", "SIGNS");
 			case JUDGE -> this.member.change("updateStakeholder", "stakeholder { id }", "id", seat, "support",
-					SUPPORT[this.random.nextInt(SUPPORT.length)], "innerCircle", this.random.nextBoolean(), "coverage", "BRIEF");
+					SUPPORT[this.random.nextInt(SUPPORT.length)], "innerCircle", this.random.nextInt(3) == 0 ? null : this.random.nextBoolean(), "coverage", "BRIEF", "orientation",
+					this.random.nextBoolean() ? "FINANCIAL" : "UNKNOWN", "adaptability", "PRAGMATIST", "coveredById",
+					this.random.nextBoolean() ? this.colleague.memberId() : null, "lastContact", "2026-02-0" + (1 + this.random.nextInt(9)),
+					"source", this.random.nextBoolean() ? name() : null, "confidence", this.random.nextInt(10) / 10.0);
+			case CONFIRM -> this.member.change("confirmJudgements", "stakeholder { id }", "id", seat);
+			case LIFETIME -> this.administrator.change("setJudgementLifetimes", "lifetimes { days }", "lifetimes",
+					List.of(Map.of("field", "ADAPTABILITY", "days", 700 + this.random.nextInt(60))));
 			case MOVE -> this.member.change("moveStakeholder", "stakeholder { id }", "id", seat, "managerId",
 					this.random.nextInt(4) == 0 ? null : other);
 			case DOTTED -> this.member.change("setDottedLine", "stakeholder { id }", "id", seat, "managerId", other, "present",

@@ -1,0 +1,130 @@
+package org.dottedline.stakeholder;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.dottedline.change.Input;
+import org.dottedline.change.Refusal;
+import org.dottedline.graph.Draft;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.judgement.JudgedField;
+import org.dottedline.judgement.Judging;
+import org.dottedline.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What an input says of a seat and of whoever holds it, written into a draft with who says it. */
+final class Judged {
+
+	private static final Set<String> FLAGS_AND_LISTS = Set.of("innerCircle", "buyingRoles");
+
+	/** Fields that are not of {@link JudgedField} themselves and count as part of one. */
+	private static final String COVERED_BY = "coveredById";
+
+	private final Draft draft;
+
+	private final Input input;
+
+	private final String seatId;
+
+	private final @Nullable GraphRecord tenure;
+
+	private final Judging judging;
+
+	Judged(Draft draft, Viewer viewer, Input input, String seatId) {
+		this.draft = draft;
+		this.input = input;
+		this.seatId = seatId;
+		this.tenure = Tenures.current(draft, seatId);
+		this.judging = new Judging(draft, viewer);
+	}
+
+	/** Refuses what does not go with anything that is judged, and a contact that is yet to come. */
+	static void check(Input input) {
+		Judging.checkProvenance(input, input.has(COVERED_BY)
+				|| Arrays.stream(JudgedField.values()).anyMatch(judged -> input.has(judged.field())));
+		LocalDate contact = input.date("lastContact");
+		if (contact != null && contact.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+			throw Refusal.invalid("lastContact", "A contact that is yet to come is not the last one.");
+		}
+	}
+
+	void write() {
+		for (JudgedField judged : JudgedField.values()) {
+			if (this.input.has(judged.field())) {
+				String holderId = holder(judged, judged.field());
+				this.draft.set(judged.holder(), holderId, judged.field(), value(judged.field()));
+			}
+		}
+		if (this.input.has(COVERED_BY)) {
+			this.draft.set(RecordType.TENURE, holder(JudgedField.COVERAGE, COVERED_BY), COVERED_BY,
+					this.input.idOrNull(COVERED_BY));
+		}
+		if (this.input.has("lastContact")) {
+			this.draft.set(RecordType.TENURE, holder(JudgedField.COVERAGE, "lastContact"), "lastContact",
+					this.input.date("lastContact"));
+		}
+		for (JudgedField judged : JudgedField.values()) {
+			if (says(judged)) {
+				boolean known = judged == JudgedField.INNER_CIRCLE ? this.input.value("innerCircle") != null
+						: isKnown(judged);
+				this.judging.judge(judged, holder(judged, judged.field()), known, this.input);
+			}
+		}
+	}
+
+	/** Says again what is known, of all fields or of some. */
+	void confirm(List<JudgedField> fields) {
+		List<JudgedField> known = new ArrayList<>(List.of(JudgedField.values()));
+		known.removeIf(judged -> !isKnown(judged));
+		for (JudgedField wanted : fields) {
+			if (!known.contains(wanted)) {
+				throw Refusal.invalid("fields", "Nothing is known of " + wanted + " here; judge it first.");
+			}
+		}
+		List<JudgedField> confirmed = fields.isEmpty() ? known : fields;
+		if (confirmed.isEmpty()) {
+			throw Refusal.invalid("id", "Nothing was judged here yet.");
+		}
+		confirmed.forEach(judged -> this.judging.confirm(judged, holder(judged, judged.field())));
+	}
+
+	private boolean says(JudgedField judged) {
+		return this.input.has(judged.field()) || judged == JudgedField.COVERAGE && this.input.has(COVERED_BY);
+	}
+
+	private boolean isKnown(JudgedField judged) {
+		String id = judged.holder() == RecordType.STAKEHOLDER ? this.seatId
+				: this.tenure == null ? null : this.tenure.id();
+		GraphRecord holder = this.draft.find(judged.holder(), id);
+		if (holder == null) {
+			return false;
+		}
+		return holder.value(judged.field()) != null
+				|| judged == JudgedField.COVERAGE && holder.value(COVERED_BY) != null
+				|| judged == JudgedField.INNER_CIRCLE && Judging.wasJudged(this.draft, holder.id(), judged);
+	}
+
+	private @Nullable Object value(String field) {
+		if (FLAGS_AND_LISTS.contains(field)) {
+			return field.equals("buyingRoles") ? this.input.choices(field) : this.input.flag(field) ? true : null;
+		}
+		String code = this.input.choice(field);
+		return "UNKNOWN".equals(code) ? null : code;
+	}
+
+	private String holder(JudgedField judged, String field) {
+		if (judged.holder() == RecordType.STAKEHOLDER) {
+			return this.seatId;
+		}
+		if (this.tenure == null) {
+			throw Refusal.invalid(field, "Nobody holds this seat; a judgement needs somebody to be about.");
+		}
+		return this.tenure.id();
+	}
+
+}
