@@ -66,7 +66,20 @@ CALL (a) {
   WITH DISTINCT p
   MATCH (m:Member)-[r:KNOWS]->(p)
   RETURN {id: collect(r.id), memberId: collect(m.id), personId: collect(p.id), current: collect(coalesce(r.current, '')),
-          desired: collect(coalesce(r.desired, '')), lastContact: collect(coalesce(r.lastContact, ''))} AS relationships
+          desired: collect(coalesce(r.desired, '')), lastContact: collect(coalesce(r.lastContact, '')),
+          history: collect(coalesce(r.history, []))} AS relationships
+}
+CALL (a) {
+  MATCH (a)<-[:TIE_OF]-(n:Tie)
+  MATCH (n)-[:TIE_FROM]->(f:Entity)
+  MATCH (n)-[:TIE_TO]->(t:Entity)
+  RETURN {id: collect(n.id), kind: collect(n.kind), note: collect(coalesce(n.note, '')), accountId: collect(a.id), fromId: collect(f.id),
+          toId: collect(t.id)} AS ties
+}
+CALL (a) {
+  MATCH (a)<-[:RIVAL_AT]-(n:CompetitorRelationship)-[:RIVAL_KNOWS]->(p:Person)
+  RETURN {id: collect(n.id), competitor: collect(n.competitor), strength: collect(coalesce(n.strength, '')), note: collect(coalesce(n.note, '')),
+          byId: collect(n.byId), at: collect(n.at), accountId: collect(a.id), personId: collect(p.id)} AS rivals
 }
 CALL (a) {
   MATCH (a)<-[:OPPORTUNITY_OF]-(n:Opportunity)
@@ -108,5 +121,5 @@ CALL (a) {
 }
 RETURN a.id AS streamId, a.revision AS revision,
        {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, Person: persons, Influence: influences,
-        Employment: employments, TeamRelationship: relationships, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
+        Employment: employments, TeamRelationship: relationships, Tie: ties, CompetitorRelationship: rivals, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
         Contract: contracts, Cell: cells} AS records

@@ -50,6 +50,12 @@ public class Whereabouts {
 		});
 	}
 
+	/** The account of a node of a kind; null when there is no such node with the id. */
+	public @Nullable String accountOf(RecordType type, String id) {
+		Place place = of(id);
+		return place == null || place.type() != type ? null : place.streamId();
+	}
+
 	/** The account that an influence was learned on; null when there is no such influence. */
 	public @Nullable String accountOfInfluence(String id) {
 		List<Record> rows = this.database.read(OF_INFLUENCE, Map.of("id", id));

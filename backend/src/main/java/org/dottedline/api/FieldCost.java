@@ -27,7 +27,7 @@ final class FieldCost implements FieldComplexityCalculator {
 	private static boolean isListWithinSeat(FieldComplexityEnvironment environment) {
 		return environment.getParentType().getName().equals("Stakeholder")
 				&& switch (environment.getField().getName()) {
-					case "managerChain", "reports", "dottedLineManagers", "influences", "influencedBy" -> true;
+					case "managerChain", "reports", "dottedLineManagers", "influences", "influencedBy", "ties" -> true;
 					default -> false;
 				};
 	}

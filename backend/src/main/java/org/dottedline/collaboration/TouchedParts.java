@@ -48,7 +48,11 @@ final class TouchedParts {
 					addSeats(seats, seating, value(entry, account, "fromId"));
 					addSeats(seats, seating, value(entry, account, "toId"));
 				}
-				case TEAM_RELATIONSHIP, EMPLOYMENT -> addSeats(seats, seating, value(entry, account, "personId"));
+				case TIE -> {
+					addEither(seats, seating, account, value(entry, account, "fromId"));
+					addEither(seats, seating, account, value(entry, account, "toId"));
+				}
+				case TEAM_RELATIONSHIP, COMPETITOR_RELATIONSHIP, EMPLOYMENT -> addSeats(seats, seating, value(entry, account, "personId"));
 				default -> {
 				}
 			}
@@ -68,6 +72,15 @@ final class TouchedParts {
 	private static void addSeats(Set<String> seats, Seating seating, @Nullable String personId) {
 		if (personId != null) {
 			seating.seatsOf(personId).forEach(seat -> seats.add(seat.id()));
+		}
+	}
+
+	private static void addEither(Set<String> seats, Seating seating, Snapshot account, @Nullable String id) {
+		if (account.find(RecordType.STAKEHOLDER, id) != null) {
+			add(seats, id);
+		}
+		else {
+			addSeats(seats, seating, id);
 		}
 	}
 

@@ -52,7 +52,13 @@ public enum RecordType {
 			text("title"), text("division"), text("from"), text("to")),
 
 	TEAM_RELATIONSHIP("TeamRelationship", new Link("KNOWS", "memberId", "personId"), text("current"), text("desired"),
-			text("lastContact")),
+			text("lastContact"), texts("history")),
+
+	TIE("Tie", text("kind"), text("note"), reference("accountId", "TIE_OF"), reference("fromId", "TIE_FROM"),
+			reference("toId", "TIE_TO")),
+
+	COMPETITOR_RELATIONSHIP("CompetitorRelationship", text("competitor"), text("strength"), text("note"),
+			stamp("byId"), stamp("at"), reference("accountId", "RIVAL_AT"), reference("personId", "RIVAL_KNOWS")),
 
 	OPPORTUNITY("Opportunity", text("name"), text("amount"), text("currency"), text("closeDate"), text("stage"),
 			flag("isWon"), flag("isClosed"), texts("externalIds"), reference("accountId", "OPPORTUNITY_OF")),

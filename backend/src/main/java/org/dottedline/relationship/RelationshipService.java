@@ -1,8 +1,11 @@
 package org.dottedline.relationship;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.dottedline.access.AccessLevel;
 import org.dottedline.access.AccountRights;
@@ -61,8 +64,22 @@ public class RelationshipService {
 			if (input.has("desired")) {
 				draft.set(RecordType.TEAM_RELATIONSHIP, id, "desired", input.choice("desired"));
 			}
+			mark(draft, id, viewer);
 			return id;
 		}));
+	}
+
+	private static void mark(Draft draft, String id, Viewer viewer) {
+		GraphRecord before = draft.base().find(RecordType.TEAM_RELATIONSHIP, id);
+		GraphRecord now = Objects.requireNonNull(draft.find(RecordType.TEAM_RELATIONSHIP, id));
+		String current = now.text("current");
+		String desired = now.text("desired");
+		boolean same = before == null ? current == null && desired == null
+				: Objects.equals(before.text("current"), current) && Objects.equals(before.text("desired"), desired);
+		if (!same) {
+			Mark mark = new Mark(LocalDate.now(ZoneOffset.UTC), current, desired, viewer.memberId());
+			draft.set(RecordType.TEAM_RELATIONSHIP, id, "history", Mark.lines(now, mark));
+		}
 	}
 
 	/** The relationship of a member with a person in a draft, made where there is none. */

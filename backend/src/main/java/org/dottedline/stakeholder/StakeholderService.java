@@ -203,6 +203,9 @@ class StakeholderService {
 				draft.remove(RecordType.TENURE, tenure.id());
 			});
 			Judging.forget(draft, id);
+			for (String end : List.of("fromId", "toId")) {
+				draft.base().having(RecordType.TIE, end, id).forEach(tie -> draft.remove(RecordType.TIE, tie.id()));
+			}
 			draft.remove(RecordType.STAKEHOLDER, id);
 			return id;
 		}));

@@ -105,6 +105,40 @@ class BadInputIT {
 	}
 
 	@Test
+	void ties() {
+		for (String kind : List.of("CONFLICT", "WORKS_WITH", "INTRODUCED_BY", "ASSISTANT_OF")) {
+			assertThat(refusal("setTie", "tie { id }", "fromId", this.boss, "toId", this.boss, "kind", kind)).as(kind).isEqualTo("INVALID_INPUT input.toId");
+			assertThat(refusal("setTie", "tie { id }", "fromId", NOWHERE, "toId", this.boss, "kind", kind)).isEqualTo("NOT_FOUND input.fromId");
+			assertThat(refusal("setTie", "tie { id }", "fromId", this.boss, "toId", NOWHERE, "kind", kind)).isEqualTo("NOT_FOUND input.toId");
+		}
+		assertThat(refusal("setTie", "tie { id }", "fromId", this.boss, "toId", this.clerk, "kind", "CONFLICT", "note", "x".repeat(10_000)))
+			.isEqualTo("INVALID_INPUT input.note");
+		this.ada.change("setTie", "tie { id }", "fromId", this.clerk, "toId", this.boss, "kind", "ASSISTANT_OF").done();
+		assertThat(refusal("setTie", "tie { id }", "fromId", this.boss, "toId", this.clerk, "kind", "ASSISTANT_OF")).as("the other way round")
+			.isEqualTo("INVALID_INPUT input.toId");
+		this.ada.change("assignSeat", "stakeholder { id }", "id", this.clerk, "personId", this.person).done();
+		assertThat(refusal("setTie", "tie { id }", "fromId", this.clerk, "toId", this.boss, "kind", "CONFLICT")).as("one person in two seats")
+			.isEqualTo("INVALID_INPUT input.toId");
+		this.ada.change("vacateSeat", "stakeholder { id }", "id", this.clerk).done();
+		assertThat(refusal("setTie", "tie { id }", "fromId", this.boss, "toId", this.clerk, "kind", "WORKS_WITH")).isEqualTo("INVALID_INPUT input.toId");
+		assertThat(refusal("removeTie", "removedId", "id", this.boss)).as("an id of something else").isEqualTo("NOT_FOUND input.id");
+	}
+
+	@Test
+	void competitors() {
+		for (String name : List.of("", " ", "x".repeat(10_000), "a\u0007b")) {
+			assertThat(refusal("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", this.boss, "competitor", name))
+				.isEqualTo("INVALID_INPUT input.competitor");
+		}
+		assertThat(refusal("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", NOWHERE, "competitor", "Rival"))
+			.isEqualTo("NOT_FOUND input.stakeholderId");
+		this.ada.change("vacateSeat", "stakeholder { id }", "id", this.clerk).done();
+		assertThat(refusal("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", this.clerk, "competitor", "Rival"))
+			.isEqualTo("INVALID_INPUT input.stakeholderId");
+		assertThat(refusal("removeCompetitorRelationship", "removedId", "id", NOWHERE)).isEqualTo("NOT_FOUND input.id");
+	}
+
+	@Test
 	void judgements() {
 		String seat = "stakeholder { id }";
 		for (double confidence : new double[] { -0.01, 1.01, Double.MAX_VALUE }) {

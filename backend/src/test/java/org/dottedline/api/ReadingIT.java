@@ -68,6 +68,9 @@ class ReadingIT {
 				ids.get("Person"), "current", "STRONG").done().id("teamRelationship"));
 		ids.put("Employment", ada.change("addEmployment", "employment { id }", "personId", ids.get("Person"), "organization",
 				"Ministry of Nodes").done().id("employment"));
+		ids.put("Tie", ada.change("setTie", "tie { id }", "fromId", boss, "toId", clerk, "kind", "CONFLICT").done().id("tie"));
+		ids.put("CompetitorRelationship", ada.change("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", boss,
+				"competitor", "Rival").done().id("competitorRelationship"));
 		ids.put("Judgement", ada.change("updateStakeholder", "stakeholder { judgements { id } }", "id", boss, "support", "ADVOCATE").done()
 			.node().at("/stakeholder/judgements/0/id").asString());
 		Api stranger = this.workspace.member("Stranger");

@@ -18,9 +18,9 @@ final class RandomCommands {
 	/** What can be done, each with how often in a round. */
 	enum Kind {
 
-		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), CONFIRM(2), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
+		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(1), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(1), KNOW(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(1), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -36,6 +36,8 @@ final class RandomCommands {
 	}
 
 	private static final String[] SUPPORT = { "OPPONENT", "NEUTRAL", "ADVOCATE", "UNKNOWN" };
+
+	private static final String[] TIES = { "CONFLICT", "WORKS_WITH", "INTRODUCED_BY", "ASSISTANT_OF" };
 
 	private final Random random;
 
@@ -140,10 +142,7 @@ final class RandomCommands {
 			case VACATE -> this.member.change("vacateSeat", "stakeholder { id }", "id", seat);
 			case INFLUENCE -> this.member.change("setInfluence", "influence { id }", "fromId", seat, "toId", other, "strength",
 					1 + this.random.nextInt(4), "kind", this.random.nextBoolean() ? "BUSINESS" : "PERSONAL");
-			case REMOVE_INFLUENCE -> {
-				String influence = any(ids(at, RecordType.INFLUENCE));
-				yield influence == null ? null : this.member.change("removeInfluence", "removedId", "id", influence);
-			}
+			case REMOVE_INFLUENCE -> remove("removeInfluence", any(ids(at, RecordType.INFLUENCE)));
 			case EMPLOY -> this.member.change("addEmployment", "employment { id }", "personId", person, "organization",
 					"Employer " + this.random.nextInt(5), "from", "20" + (10 + this.random.nextInt(9)), "title", "Clerk", "kind",
 					this.random.nextBoolean() ? "WORK" : "STUDY");
@@ -162,6 +161,12 @@ final class RandomCommands {
 					"duplicateId", organization());
 			case KNOW -> this.member.change("setTeamRelationship", "teamRelationship { id }", "memberId",
 					this.colleague.memberId(), "personId", person, "current", this.random.nextBoolean() ? "STRONG" : "WEAK");
+			case TIE -> this.member.change("setTie", "tie { id }", "fromId", seat, "toId", other, "kind",
+					TIES[this.random.nextInt(TIES.length)], "note", this.random.nextBoolean() ? name() : null);
+			case REMOVE_TIE -> remove("removeTie", any(ids(at, RecordType.TIE)));
+			case RIVAL -> this.member.change("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", seat,
+					"competitor", "Rival " + this.random.nextInt(3), "strength", this.random.nextBoolean() ? "STRONG" : "UNKNOWN");
+			case REMOVE_RIVAL -> remove("removeCompetitorRelationship", any(ids(at, RecordType.COMPETITOR_RELATIONSHIP)));
 			case CELL -> this.member.change("updateCell", "cell { id }", "accountId", account, "row",
 					any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "state",
 					this.random.nextBoolean() ? "BLOCKED" : null, "potential", Map.of("amount", "100.50", "currency", "EUR"),
@@ -179,6 +184,10 @@ final class RandomCommands {
 						: this.member.change("undo", "", "accountId", change.accountId(), "commandId", change.commandId());
 			}
 		};
+	}
+
+	private Payload remove(String mutation, String id) {
+		return id == null ? null : this.member.change(mutation, "removedId", "id", id);
 	}
 
 	/** A person of the other account takes a seat here as well. */
