@@ -190,8 +190,8 @@ public class ChangeRoad implements Road {
 		}
 		for (Draft draft : drafts.workspaceFirst()) {
 			this.log.keepPersonalValues(transaction, commandId, at, draft.entries());
-			this.writer.write(transaction, draft);
 		}
+		this.writer.write(transaction, drafts.workspaceFirst());
 		this.followups.forEach(followup -> followup.written(transaction, drafts, entries));
 		this.log.append(transaction, changes, clientKey(command));
 		return new Outcome(List.of(), changes, resultId);

@@ -58,6 +58,12 @@ public record Command(String name, @Nullable Viewer viewer, List<String> account
 				this.expectedRevision, this.clientMutationId, this.body);
 	}
 
+	/** The same on several accounts, the one that it is about first. */
+	public Command onAlso(List<String> accountIds) {
+		return new Command(this.name, this.viewer, accountIds, this.newAccounts, this.workspace, this.needs,
+				this.idField, this.expectedRevision, this.clientMutationId, this.body);
+	}
+
 	/** The same with another need. */
 	public Command needing(AccessLevel level) {
 		return new Command(this.name, this.viewer, this.accounts, this.newAccounts, this.workspace, level,

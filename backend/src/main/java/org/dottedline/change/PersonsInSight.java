@@ -1,6 +1,7 @@
 package org.dottedline.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +48,13 @@ class PersonsInSight {
 		}
 		shareWithOtherAccounts(transaction, drafts, byStream);
 		byStream.values().removeIf(List::isEmpty);
+		byStream.values().forEach(entries -> entries.sort(Comparator.comparing(PersonsInSight::turn)));
 		return byStream;
+	}
+
+	/** Who comes into sight does so before anything is changed of them, and goes out of it after that. */
+	private static int turn(Entry entry) {
+		return !entry.shownOnly() ? 1 : entry.kind() == Entry.Kind.ADDED ? 0 : 2;
 	}
 
 	private static List<Entry> sightChanges(TransactionContext transaction, Draft draft) {
@@ -59,7 +66,7 @@ class PersonsInSight {
 		List<Entry> entries = new ArrayList<>();
 		Set<String> came = new HashSet<>(after);
 		came.removeAll(before);
-		came.removeIf(id -> draft.find(RecordType.PERSON, id) != null);
+		came.removeIf(id -> draft.base().find(RecordType.PERSON, id) != null || draft.isNew(RecordType.PERSON, id));
 		if (!came.isEmpty()) {
 			transaction.run(IN_SIGHT, Map.of("ids", List.copyOf(came), "accountId", draft.streamId()))
 				.forEachRemaining(row -> appear(row, entries));
@@ -116,7 +123,7 @@ class PersonsInSight {
 		for (Draft draft : drafts.all()) {
 			for (Entry entry : draft.entries()) {
 				String personId = entry.type().followsPerson() ? personOf(draft, entry) : null;
-				if (personId != null && !madeNow(draft, personId)) {
+				if (personId != null && !draft.isNew(RecordType.PERSON, personId)) {
 					byPerson.computeIfAbsent(personId, any -> new ArrayList<>()).add(entry);
 					origin.put(entry, draft.streamId());
 				}
@@ -125,22 +132,33 @@ class PersonsInSight {
 		if (byPerson.isEmpty()) {
 			return;
 		}
+		Map<String, Set<String>> accounts = appeared(byStream, byPerson.keySet());
+		transaction.run(ACCOUNTS, Map.of("ids", List.copyOf(byPerson.keySet())))
+			.forEachRemaining(row -> accounts.get(row.get("personId").asString()).add(row.get("accountId").asString()));
 		Set<String> missing = new HashSet<>();
-		transaction.run(ACCOUNTS, Map.of("ids", List.copyOf(byPerson.keySet()))).forEachRemaining(row -> {
-			String accountId = row.get("accountId").asString();
-			if (!drafts.holds(accountId)) {
-				missing.add(accountId);
-				return;
-			}
-			for (Entry entry : byPerson.get(row.get("personId").asString())) {
-				if (!accountId.equals(origin.get(entry))) {
-					byStream.get(accountId).add(entry);
-				}
-			}
-		});
+		accounts.values().forEach(missing::addAll);
+		missing.removeIf(drafts::holds);
 		if (!missing.isEmpty()) {
 			throw new MoreStreams(missing);
 		}
+		accounts.forEach((personId, streams) -> {
+			for (Entry entry : byPerson.get(personId)) {
+				streams.stream()
+					.filter(accountId -> !accountId.equals(origin.get(entry)))
+					.forEach(accountId -> byStream.get(accountId).add(entry));
+			}
+		});
+	}
+
+	/** Where persons come into sight by this very command, by person. */
+	private static Map<String, Set<String>> appeared(Map<String, List<Entry>> byStream, Set<String> personIds) {
+		Map<String, Set<String>> appeared = new HashMap<>();
+		personIds.forEach(id -> appeared.put(id, new HashSet<>()));
+		byStream.forEach((streamId, entries) -> entries.stream()
+			.filter(entry -> entry.type() == RecordType.PERSON && entry.shownOnly()
+					&& entry.kind() == Entry.Kind.ADDED && appeared.containsKey(entry.target()))
+			.forEach(entry -> appeared.get(entry.target()).add(streamId)));
+		return appeared;
 	}
 
 	private static String personOf(Draft draft, Entry entry) {
@@ -150,11 +168,6 @@ class PersonsInSight {
 		GraphRecord link = draft.find(entry.type(), entry.target());
 		return link != null ? link.required("personId")
 				: (String) entry.fields().get("personId").before();
-	}
-
-	private static boolean madeNow(Draft draft, String personId) {
-		return draft.base().find(RecordType.PERSON, personId) == null
-				&& draft.touched(RecordType.PERSON).contains(personId);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.dottedline.collaboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,18 +74,47 @@ class UndoService {
 				if (!change.entries().stream().allMatch(UndoService::undoableForAll)) {
 					throw Refusal.invalid("commandId", "Of what all accounts share, only changes of organizations and employments can be taken back.");
 				}
-				takeBack(drafts.workspace(), change);
+				takeBack(drafts.workspace(), change, new HashSet<>());
 				return accountId;
 			}));
 		}
+		List<String> accounts = accounts(changes, accountId);
 		return this.road.run(Command.onAccount("undo", viewer, accountId, "accountId", input, drafts -> {
 			CommittedChange change = ofStream(changes, accountId);
 			if (change.entries().stream().anyMatch(UndoService::makesAccount)) {
 				throw Refusal.invalid("commandId", "Making an account cannot be taken back.");
 			}
-			takeBack(drafts.account(accountId), change);
+			Set<String> followed = new HashSet<>();
+			changes.stream()
+				.filter(one -> accounts.contains(one.streamId()))
+				.forEach(one -> takeBack(drafts.account(one.streamId()), one, followed));
 			return accountId;
-		}));
+		}).onAlso(accounts));
+	}
+
+	/** Two persons who were made one become two on all their accounts at once; anything else is of one account. */
+	private static List<String> accounts(List<CommittedChange> command, String accountId) {
+		boolean merged = command.stream().flatMap(change -> change.entries().stream()).anyMatch(UndoService::merges);
+		return !merged ? List.of(accountId)
+				: command.stream()
+					.map(CommittedChange::streamId)
+					.filter(id -> !Streams.WORKSPACE.equals(id))
+					.sorted(Comparator.comparing((String id) -> !id.equals(accountId)))
+					.toList();
+	}
+
+	/** Nothing else gives a tenure to another person. */
+	private static boolean merges(Entry entry) {
+		return entry.type() == RecordType.TENURE && entry.kind() == Entry.Kind.UPDATED
+				&& entry.fields().containsKey("personId");
+	}
+
+	private static List<String> personsOutOfSight(Draft draft, List<Entry> entries) {
+		return entries.stream()
+			.filter(entry -> entry.type() == RecordType.PERSON && entry.kind() == Entry.Kind.UPDATED)
+			.map(Entry::target)
+			.filter(id -> draft.find(RecordType.PERSON, id) == null)
+			.toList();
 	}
 
 	private static CommittedChange ofStream(List<CommittedChange> changes, String streamId) {
@@ -94,10 +124,19 @@ class UndoService {
 			.orElseThrow(() -> Refusal.notFound("commandId", "There is no command with this id in this history."));
 	}
 
-	private void takeBack(Draft draft, CommittedChange change) {
+	/**
+	 * Takes a change of one stream back.
+	 * @param followed what was taken back already of what follows persons over accounts
+	 */
+	private void takeBack(Draft draft, CommittedChange change, Set<String> followed) {
 		List<CommittedChange> later = this.log.after(draft.streamId(), change.revision(), FURTHEST_BACK);
-		List<Entry> entries = change.entries().stream().filter(entry -> undoable(entry, draft.streamId())).toList();
+		List<Entry> entries = change.entries()
+			.stream()
+			.filter(entry -> undoable(entry, draft.streamId()))
+			.filter(entry -> !entry.type().followsPerson() || followed.add(entry.target()))
+			.toList();
 		this.outside.find(outsideIds(entries)).forEach(draft::knowOutside);
+		this.outside.persons(personsOutOfSight(draft, entries)).forEach(draft::knowOutside);
 		List<UserError> conflicts = new Inverse(draft, change, entries, later).apply();
 		if (!conflicts.isEmpty()) {
 			throw new Refusal(conflicts);

@@ -37,7 +37,10 @@ public final class Draft {
 		return this.base.streamId();
 	}
 
-	/** Takes note of a record that snapshots do not hold, as it is now, so that it can be changed. */
+	/**
+	 * Takes note of a record that the snapshot does not hold, as it is now, so that it can be changed: of a kind that no
+	 * snapshot holds, or a person who comes into sight.
+	 */
 	public void knowOutside(GraphRecord record) {
 		this.outside.putIfAbsent(record.id(), record);
 	}
@@ -54,7 +57,13 @@ public final class Draft {
 	}
 
 	private @Nullable GraphRecord before(RecordType type, String id) {
-		return type.isInSnapshot() ? this.base.find(type, id) : this.outside.get(id);
+		GraphRecord known = this.base.find(type, id);
+		return known != null ? known : this.outside.get(id);
+	}
+
+	/** Whether a record is only there since this draft. */
+	public boolean isNew(RecordType type, String id) {
+		return before(type, id) == null && find(type, id) != null;
 	}
 
 	/** All records of a kind with what was changed so far; O(n) when any of them was. */

@@ -37,11 +37,16 @@ public class GraphWriter {
 
 	private static final String DELETE_EXTERNAL_IDS = Cypher.statement("delete-external-ids");
 
-	/** Writes everything that a draft changes. */
-	public void write(TransactionContext transaction, Draft draft) {
-		Rows rows = new Rows(draft);
-		draft.entries().forEach(rows::add);
-		rows.run(transaction);
+	/** Writes everything that drafts change; ids in other systems are freed first, as they may go from one to another. */
+	public void write(TransactionContext transaction, List<Draft> drafts) {
+		List<Rows> all = new ArrayList<>();
+		for (Draft draft : drafts) {
+			Rows rows = new Rows(draft);
+			draft.entries().forEach(rows::add);
+			all.add(rows);
+		}
+		all.forEach(rows -> rows.run(transaction, DELETE_EXTERNAL_IDS, "keys"));
+		all.forEach(rows -> rows.run(transaction));
 	}
 
 	/** The rows of each sort of write. */
@@ -171,7 +176,6 @@ public class GraphWriter {
 		}
 
 		void run(TransactionContext transaction) {
-			run(transaction, DELETE_EXTERNAL_IDS, "keys");
 			run(transaction, DELETE_LINKS, "rows");
 			run(transaction, DELETE_NODES, "ids");
 			run(transaction, NODES, "rows");

@@ -125,6 +125,16 @@ class BadInputIT {
 	}
 
 	@Test
+	void merges() {
+		String other = this.ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } } }", "id", this.clerk).text("stakeholder.person.id");
+		assertThat(refusal("mergePersons", "person { id }", "keepId", this.person, "mergeId", this.person)).isEqualTo("INVALID_INPUT input.mergeId");
+		assertThat(refusal("mergePersons", "person { id }", "keepId", this.person, "mergeId", NOWHERE)).isEqualTo("NOT_FOUND input.mergeId");
+		assertThat(refusal("mergePersons", "person { id }", "keepId", this.boss, "mergeId", other)).isEqualTo("NOT_FOUND input.keepId");
+		String ours = this.ada.ask("{ viewer { person { id } } }").text("viewer.person.id");
+		assertThat(refusal("mergePersons", "person { id }", "keepId", ours, "mergeId", other)).as("one of us").isEqualTo("INVALID_INPUT input.keepId");
+	}
+
+	@Test
 	void competitors() {
 		for (String name : List.of("", " ", "x".repeat(10_000), "a\u0007b")) {
 			assertThat(refusal("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", this.boss, "competitor", name))

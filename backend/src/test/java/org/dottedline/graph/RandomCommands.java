@@ -166,6 +166,7 @@ final class RandomCommands {
 			case REMOVE_TIE -> remove("removeTie", any(ids(at, RecordType.TIE)));
 			case RIVAL -> this.member.change("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", seat,
 					"competitor", "Rival " + this.random.nextInt(3), "strength", this.random.nextBoolean() ? "STRONG" : "UNKNOWN");
+			case MERGE -> this.member.change("mergePersons", "person { id }", "keepId", person, "mergeId", any(ids(at, RecordType.PERSON)));
 			case REMOVE_RIVAL -> remove("removeCompetitorRelationship", any(ids(at, RecordType.COMPETITOR_RELATIONSHIP)));
 			case CELL -> this.member.change("updateCell", "cell { id }", "accountId", account, "row",
 					any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "state",
