@@ -39,8 +39,17 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (a)<-[:JUDGED_AT]-(n:Judgement)-[:JUDGES]->(t:Entity)
+  OPTIONAL MATCH (n)-[:JUDGED_ON]->(m:MapView)
   RETURN {id: collect(n.id), field: collect(n.field), byId: collect(n.byId), at: collect(n.at), source: collect(coalesce(n.source, '')),
-          confidence: collect(coalesce(n.confidence, '')), accountId: collect(a.id), aboutId: collect(t.id)} AS judgements
+          confidence: collect(coalesce(n.confidence, '')), values: collect(coalesce(n.values, [])), accountId: collect(a.id),
+          aboutId: collect(t.id), mapId: collect(coalesce(m.id, ''))} AS judgements
+}
+CALL (a) {
+  MATCH (a)<-[:MAP_OF]-(n:MapView)
+  OPTIONAL MATCH (n)-[:MAP_FOR]->(o:Opportunity)
+  OPTIONAL MATCH (n)-[:MAP_ABOUT]->(u:BusinessUnit)
+  RETURN {id: collect(n.id), name: collect(n.name), accountId: collect(a.id), opportunityId: collect(coalesce(o.id, '')),
+          unitId: collect(coalesce(u.id, ''))} AS maps
 }
 CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
@@ -120,6 +129,6 @@ CALL (a) {
           unitId: collect(coalesce(u.id, '')), columnId: collect(coalesce(c.id, '')), likelyBuyerId: collect(coalesce(b.id, ''))} AS cells
 }
 RETURN a.id AS streamId, a.revision AS revision,
-       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, Person: persons, Influence: influences,
+       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, MapView: maps, Person: persons, Influence: influences,
         Employment: employments, TeamRelationship: relationships, Tie: ties, CompetitorRelationship: rivals, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
         Contract: contracts, Cell: cells} AS records

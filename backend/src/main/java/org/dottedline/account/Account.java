@@ -3,6 +3,7 @@ package org.dottedline.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.dottedline.access.AccessLevel;
 import org.dottedline.access.AccountRights;
@@ -22,21 +23,24 @@ public final class Account {
 
 	private final GraphRecord record;
 
-	private Account(Sight sight, Snapshot snapshot) {
+	private final @Nullable String mapId;
+
+	private Account(Sight sight, Snapshot snapshot, @Nullable String mapId) {
 		this.sight = sight;
 		this.snapshot = snapshot;
+		this.mapId = mapId;
 		this.record = Objects.requireNonNull(snapshot.find(RecordType.ACCOUNT, snapshot.streamId()));
 	}
 
 	/** An account by id; null when there is none that the viewer may see. */
 	public static @Nullable Account of(Sight sight, @Nullable String id) {
 		Snapshot snapshot = sight.account(id);
-		return snapshot == null ? null : new Account(sight, snapshot);
+		return snapshot == null ? null : new Account(sight, snapshot, null);
 	}
 
 	/** An account from a snapshot that the viewer may see. */
 	public static Account of(Sight sight, Snapshot snapshot) {
-		return new Account(sight, snapshot);
+		return new Account(sight, snapshot, null);
 	}
 
 	public Sight sight() {
@@ -97,7 +101,28 @@ public final class Account {
 	}
 
 	public List<MapView> maps() {
-		return List.of(new MapView(id(), name()));
+		return Stream
+			.concat(Stream.of(MapView.own(this)),
+					this.snapshot.all(RecordType.MAP)
+						.stream()
+						.sorted(Comparator.comparing(GraphRecord::id))
+						.map(map -> MapView.of(this, map)))
+			.toList();
+	}
+
+	/** One of its maps; null when it has none with the id. */
+	public @Nullable MapView map(String id) {
+		return maps().stream().filter(map -> map.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/** The account as one of its maps shows it. */
+	public Account on(MapView map) {
+		return new Account(this.sight, this.snapshot, map.id().equals(id()) ? null : map.id());
+	}
+
+	/** The map on which it is looked at; null for its own. */
+	public @Nullable String mapId() {
+		return this.mapId;
 	}
 
 	public List<AccountAccess> access() {
@@ -116,10 +141,6 @@ public final class Account {
 
 	/** One member's access. */
 	public record AccountAccess(String id, @Nullable Member member, String level) {
-	}
-
-	/** A map of the account. */
-	public record MapView(String id, String name) {
 	}
 
 }

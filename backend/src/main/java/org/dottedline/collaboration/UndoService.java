@@ -28,6 +28,8 @@ import org.dottedline.graph.OutsideRecords;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Streams;
 import org.dottedline.security.Viewer;
+import org.dottedline.stakeholder.ReportingLines;
+import org.dottedline.stakeholder.Tenures;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -193,6 +195,7 @@ class UndoService {
 			checkUnused(added);
 			if (this.conflicts.isEmpty()) {
 				added.reversed().forEach(entry -> this.draft.remove(entry.type(), entry.target()));
+				checkRules();
 			}
 			return this.conflicts;
 		}
@@ -250,6 +253,24 @@ class UndoService {
 									"Since then a " + type.label() + " was tied to what was added; take that back first.");
 						}
 					}
+				}
+			}
+		}
+
+		/** What was done since may not go with what is put back, though it touched other fields. */
+		private void checkRules() {
+			for (String id : this.draft.touched(RecordType.TENURE)) {
+				GraphRecord tenure = this.draft.find(RecordType.TENURE, id);
+				String seatId = tenure == null || tenure.flag("ended") ? null : tenure.text("stakeholderId");
+				if (seatId != null && Tenures.isShared(this.draft, seatId)) {
+					conflict(id, "ended", null, null, "Since then somebody else took the seat; vacate it first.");
+				}
+			}
+			for (String id : this.draft.touched(RecordType.STAKEHOLDER)) {
+				GraphRecord seat = this.draft.find(RecordType.STAKEHOLDER, id);
+				String managerId = seat == null ? null : seat.text("managerId");
+				if (!ReportingLines.circle(this.draft, id, managerId).isEmpty()) {
+					conflict(id, "managerId", managerId, null, "Since then others were moved; this would close a circle.");
 				}
 			}
 		}

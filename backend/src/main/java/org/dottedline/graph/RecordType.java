@@ -40,8 +40,13 @@ public enum RecordType {
 			reference("coveredById", "COVERED_BY"), reference("stakeholderId", "IN_SEAT"),
 			reference("personId", "OF_PERSON")),
 
+	MAP("MapView", text("name"), reference("accountId", "MAP_OF"), reference("opportunityId", "MAP_FOR"),
+			reference("unitId", "MAP_ABOUT")),
+
+	/** Where it is of a map other than the account's own, it holds the values too; else the seat or the tenure does. */
 	JUDGEMENT("Judgement", text("field"), stamp("byId"), stamp("at"), text("source"), number("confidence"),
-			reference("accountId", "JUDGED_AT"), reference("aboutId", "JUDGES")),
+			texts("values"), reference("accountId", "JUDGED_AT"), reference("aboutId", "JUDGES"),
+			reference("mapId", "JUDGED_ON")),
 
 	PERSON("Person", personal("name"), personal("email"), personal("phone"), texts("externalIds")),
 

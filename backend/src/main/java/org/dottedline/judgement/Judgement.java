@@ -2,8 +2,10 @@ package org.dottedline.judgement;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.dottedline.account.Account;
 import org.dottedline.graph.GraphRecord;
@@ -27,14 +29,58 @@ public final class Judgement {
 		this.freshness = Freshness.of(at(), OffsetDateTime.now(ZoneOffset.UTC), lifetime);
 	}
 
-	/** What was judged of a seat or in a tenure, in the order of {@link JudgedField}. */
+	/**
+	 * What was judged of a seat or in a tenure, in the order of {@link JudgedField}: as the map says on which the account
+	 * is looked at, and where that says nothing, as the account's own does.
+	 */
 	public static List<Judgement> about(Account account, String id) {
+		Map<JudgedField, Judgement> judgements = new EnumMap<>(JudgedField.class);
+		for (Judgement judgement : all(account, id)) {
+			if (judgement.isOf(account.mapId())) {
+				judgements.put(judgement.field(), judgement);
+			}
+			else if (judgement.isOf(null)) {
+				judgements.putIfAbsent(judgement.field(), judgement);
+			}
+		}
+		return List.copyOf(judgements.values());
+	}
+
+	/** What all maps say of a seat or in a tenure. */
+	public static List<Judgement> all(Account account, String id) {
 		return account.snapshot()
 			.having(RecordType.JUDGEMENT, "aboutId", id)
 			.stream()
 			.map(record -> new Judgement(account, record))
-			.sorted(Comparator.comparing(Judgement::field))
 			.toList();
+	}
+
+	/** What the map on which the account is looked at says itself; null where it says nothing, and for the own map. */
+	public static @Nullable List<String> own(Account account, @Nullable String id, JudgedField field) {
+		if (account.mapId() == null || id == null) {
+			return null;
+		}
+		for (GraphRecord record : account.snapshot().having(RecordType.JUDGEMENT, "aboutId", id)) {
+			if (account.mapId().equals(record.text("mapId")) && field.name().equals(record.text("field"))) {
+				return record.texts("values");
+			}
+		}
+		return null;
+	}
+
+	/** Whether a map holds it; null for the account's own. */
+	public boolean isOf(@Nullable String mapId) {
+		return Objects.equals(mapId, mapId());
+	}
+
+	/** The map that holds it; null for the account's own. */
+	public @Nullable String mapId() {
+		return this.record.text("mapId");
+	}
+
+	/** What a map other than the account's own says. */
+	public List<String> values() {
+		return this.record.texts("values");
 	}
 
 	public String id() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.dottedline.change.Input;
@@ -24,16 +25,25 @@ public final class Judging {
 
 	private final String byId;
 
+	private final @Nullable String mapId;
+
 	private final String at = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS).toString();
 
-	public Judging(Draft draft, Viewer viewer) {
+	/**
+	 * @param mapId the map whose judgements they are; null for the account's own
+	 */
+	public Judging(Draft draft, Viewer viewer, @Nullable String mapId) {
 		this.draft = draft;
+		this.mapId = mapId;
 		this.byId = viewer.memberId();
 	}
 
-	/** Takes note of a judgement that an input makes; where it says that something is not known, there is none. */
-	public void judge(JudgedField field, String aboutId, boolean known, Input input) {
-		GraphRecord before = find(this.draft, aboutId, field);
+	/**
+	 * Takes note of a judgement that an input makes; where it says that something is not known, there is none.
+	 * @param values the codes, kept with the judgement itself on a map other than the account's own
+	 */
+	public void judge(JudgedField field, String aboutId, boolean known, List<String> values, Input input) {
+		GraphRecord before = find(this.draft, aboutId, field, this.mapId);
 		if (!known) {
 			if (before != null) {
 				this.draft.remove(RecordType.JUDGEMENT, before.id());
@@ -42,19 +52,23 @@ public final class Judging {
 		}
 		String id = before != null ? before.id() : begin(field, aboutId);
 		stamp(id);
+		if (this.mapId != null) {
+			this.draft.set(RecordType.JUDGEMENT, id, "values", values);
+		}
 		this.draft.set(RecordType.JUDGEMENT, id, "source", input.text("source"));
 		this.draft.set(RecordType.JUDGEMENT, id, "confidence", input.number("confidence", 0, 1));
 	}
 
 	/** Says again, now, what was said before; its source and how sure it is stay. */
 	public void confirm(JudgedField field, String aboutId) {
-		GraphRecord before = find(this.draft, aboutId, field);
+		GraphRecord before = find(this.draft, aboutId, field, this.mapId);
 		stamp(before != null ? before.id() : begin(field, aboutId));
 	}
 
 	private String begin(JudgedField field, String aboutId) {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("accountId", this.draft.streamId(), "aboutId", aboutId, "field", field.name()));
+		values.put("mapId", this.mapId);
 		return this.draft.add(RecordType.JUDGEMENT, values);
 	}
 
@@ -81,12 +95,14 @@ public final class Judging {
 
 	/** Whether a member has said something of this, be it that it is not so. */
 	public static boolean wasJudged(Draft draft, String aboutId, JudgedField field) {
-		return find(draft, aboutId, field) != null;
+		return find(draft, aboutId, field, null) != null;
 	}
 
-	private static @Nullable GraphRecord find(Draft draft, String aboutId, JudgedField field) {
+	private static @Nullable GraphRecord find(Draft draft, String aboutId, JudgedField field,
+			@Nullable String mapId) {
 		return about(draft, aboutId).stream()
 			.filter(judgement -> field.name().equals(judgement.text("field")))
+			.filter(judgement -> Objects.equals(mapId, judgement.text("mapId")))
 			.findFirst()
 			.orElse(null);
 	}

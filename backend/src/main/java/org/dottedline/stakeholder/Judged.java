@@ -35,12 +35,15 @@ final class Judged {
 
 	private final Judging judging;
 
+	private final @Nullable String mapId;
+
 	Judged(Draft draft, Viewer viewer, Input input, String seatId) {
 		this.draft = draft;
 		this.input = input;
 		this.seatId = seatId;
 		this.tenure = Tenures.current(draft, seatId);
-		this.judging = new Judging(draft, viewer);
+		this.mapId = mapId(draft, input);
+		this.judging = new Judging(draft, viewer, this.mapId);
 	}
 
 	/** Refuses what does not go with anything that is judged, and a contact that is yet to come. */
@@ -53,13 +56,40 @@ final class Judged {
 		}
 	}
 
+	private static @Nullable String mapId(Draft draft, Input input) {
+		String mapId = input.idOrNull("mapId");
+		if (mapId == null || mapId.equals(draft.streamId())) {
+			return null;
+		}
+		if (draft.find(RecordType.MAP, mapId) == null) {
+			throw Refusal.notFound("mapId", "This account has no map with this id.");
+		}
+		return mapId;
+	}
+
 	void write() {
+		writeFacts();
+		if (this.mapId != null) {
+			writeOnMap();
+			return;
+		}
 		for (JudgedField judged : JudgedField.values()) {
 			if (this.input.has(judged.field())) {
 				String holderId = holder(judged, judged.field());
 				this.draft.set(judged.holder(), holderId, judged.field(), value(judged.field()));
 			}
 		}
+		for (JudgedField judged : JudgedField.values()) {
+			if (says(judged)) {
+				boolean known = judged == JudgedField.INNER_CIRCLE ? this.input.value("innerCircle") != null
+						: isKnown(judged);
+				this.judging.judge(judged, holder(judged, judged.field()), known, List.of(), this.input);
+			}
+		}
+	}
+
+	/** Who covers somebody and when we last met is so on all maps. */
+	private void writeFacts() {
 		if (this.input.has(COVERED_BY)) {
 			this.draft.set(RecordType.TENURE, holder(JudgedField.COVERAGE, COVERED_BY), COVERED_BY,
 					this.input.idOrNull(COVERED_BY));
@@ -68,13 +98,21 @@ final class Judged {
 			this.draft.set(RecordType.TENURE, holder(JudgedField.COVERAGE, "lastContact"), "lastContact",
 					this.input.date("lastContact"));
 		}
+	}
+
+	/** On another map the seat and the tenure stay as they are; a field given as null goes back to what they say. */
+	private void writeOnMap() {
 		for (JudgedField judged : JudgedField.values()) {
-			if (says(judged)) {
-				boolean known = judged == JudgedField.INNER_CIRCLE ? this.input.value("innerCircle") != null
-						: isKnown(judged);
-				this.judging.judge(judged, holder(judged, judged.field()), known, this.input);
+			if (this.input.has(judged.field())) {
+				this.judging.judge(judged, holder(judged, judged.field()), this.input.value(judged.field()) != null,
+						codes(judged.field()), this.input);
 			}
 		}
+	}
+
+	private List<String> codes(String field) {
+		Object value = this.input.value(field);
+		return field.equals("buyingRoles") ? this.input.choices(field) : value == null ? List.of() : List.of(value.toString());
 	}
 
 	/** Says again what is known, of all fields or of some. */

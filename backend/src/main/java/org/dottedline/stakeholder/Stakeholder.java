@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.dottedline.account.Account;
 import org.dottedline.account.BusinessUnit;
 import org.dottedline.account.ExternalId;
+import org.dottedline.account.MapView;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
+import org.dottedline.judgement.JudgedField;
 import org.dottedline.judgement.Judgement;
+import org.dottedline.judgement.OtherJudgement;
 import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -121,35 +124,37 @@ public final class Stakeholder {
 	}
 
 	public List<String> buyingRoles() {
-		return this.seat.texts("buyingRoles");
+		List<String> own = Judgement.own(this.account, id(), JudgedField.BUYING_ROLES);
+		return own != null ? own : this.seat.texts("buyingRoles");
 	}
 
 	public String authority() {
-		return this.seat.text("authority", "UNKNOWN");
+		List<String> own = Judgement.own(this.account, id(), JudgedField.AUTHORITY);
+		return own != null ? own.getFirst() : this.seat.text("authority", "UNKNOWN");
 	}
 
 	public String support() {
-		return judged("support");
+		return judged(JudgedField.SUPPORT);
 	}
 
 	public String influence() {
-		return judged("influence");
+		return judged(JudgedField.INFLUENCE);
 	}
 
 	public boolean innerCircle() {
-		return this.tenure != null && this.tenure.flag("innerCircle");
+		return "true".equals(judged(JudgedField.INNER_CIRCLE));
 	}
 
 	public String coverage() {
-		return judged("coverage");
+		return judged(JudgedField.COVERAGE);
 	}
 
 	public String orientation() {
-		return judged("orientation");
+		return judged(JudgedField.ORIENTATION);
 	}
 
 	public String adaptability() {
-		return judged("adaptability");
+		return judged(JudgedField.ADAPTABILITY);
 	}
 
 	/** Who of us covers the holder; null when nobody was named. */
@@ -181,8 +186,42 @@ public final class Stakeholder {
 		return judgements;
 	}
 
-	private String judged(String field) {
-		return this.tenure == null ? "UNKNOWN" : this.tenure.text(field, "UNKNOWN");
+	private String judged(JudgedField field) {
+		if (this.tenure == null) {
+			return "UNKNOWN";
+		}
+		List<String> own = Judgement.own(this.account, this.tenure.id(), field);
+		Object value = own != null ? own.getFirst() : this.tenure.value(field.field());
+		return value == null ? "UNKNOWN" : value.toString();
+	}
+
+	/** What other maps of the account say of the same, where they say something of their own. */
+	public List<OtherJudgement> otherJudgements() {
+		List<OtherJudgement> others = new ArrayList<>();
+		for (GraphRecord holder : Stream.of(this.seat, this.tenure).filter(Objects::nonNull).toList()) {
+			List<Judgement> all = Judgement.all(this.account, holder.id());
+			for (Judgement judgement : all) {
+				MapView map = judgement.mapId() == null ? null : this.account.map(judgement.mapId());
+				if (map != null && !judgement.isOf(this.account.mapId())) {
+					others.add(new OtherJudgement(map, judgement.field(), judgement.values(), judgement));
+				}
+				else if (map != null) {
+					others.add(ofAccount(holder, judgement.field(), all));
+				}
+			}
+		}
+		return others;
+	}
+
+	private OtherJudgement ofAccount(GraphRecord holder, JudgedField field, List<Judgement> all) {
+		Object value = holder.value(field.field());
+		List<String> values = value instanceof List<?> ? holder.texts(field.field())
+				: value == null ? List.of() : List.of(value.toString());
+		Judgement judgement = all.stream()
+			.filter(known -> known.isOf(null) && known.field() == field)
+			.findFirst()
+			.orElse(null);
+		return new OtherJudgement(this.account.maps().getFirst(), field, values, judgement);
 	}
 
 	public List<Tenure> tenures() {

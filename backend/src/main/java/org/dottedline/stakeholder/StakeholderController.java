@@ -11,6 +11,7 @@ import org.dottedline.access.Sights;
 import org.dottedline.access.Whereabouts;
 import org.dottedline.access.Whereabouts.Place;
 import org.dottedline.account.Account;
+import org.dottedline.account.MapView;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.Refusal;
 import org.dottedline.change.UserError.CycleError;
@@ -80,10 +81,14 @@ class StakeholderController {
 
 	@SchemaMapping
 	RelationshipMap relationshipMap(Account account, @Argument @Nullable String mapId) {
-		if (mapId != null && account.maps().stream().noneMatch(map -> map.id().equals(mapId))) {
+		if (mapId == null) {
+			return new RelationshipMap(account);
+		}
+		MapView map = account.map(mapId);
+		if (map == null) {
 			throw Refusal.unseen("mapId");
 		}
-		return new RelationshipMap(account);
+		return new RelationshipMap(account.on(map));
 	}
 
 	@SchemaMapping(typeName = "CycleError")
@@ -102,7 +107,14 @@ class StakeholderController {
 
 	@MutationMapping
 	Map<String, Object> updateStakeholder(DataFetchingEnvironment environment) {
-		return this.mutations.answer(environment, "stakeholder", this.service::update, this::stakeholder);
+		Map<String, Object> input = environment.getArgument("input");
+		return this.mutations.answer(environment, "stakeholder", this.service::update,
+				id -> onMap(stakeholder(id), (String) input.get("mapId")));
+	}
+
+	private static @Nullable Stakeholder onMap(@Nullable Stakeholder stakeholder, @Nullable String mapId) {
+		MapView map = stakeholder == null || mapId == null ? null : stakeholder.account().map(mapId);
+		return map == null ? stakeholder : Stakeholder.of(stakeholder.account().on(map), stakeholder.id());
 	}
 
 	@MutationMapping

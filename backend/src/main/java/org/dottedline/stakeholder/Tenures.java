@@ -1,7 +1,9 @@
 package org.dottedline.stakeholder;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
@@ -28,6 +30,16 @@ public final class Tenures {
 		}
 		GraphRecord now = draft.find(RecordType.TENURE, before.id());
 		return now == null || now.flag("ended") ? null : now;
+	}
+
+	/** Whether more than one holds a seat, which only taking something back could bring about. */
+	public static boolean isShared(Draft draft, String seatId) {
+		Set<String> ids = new HashSet<>(draft.touched(RecordType.TENURE));
+		Seating.of(draft.base()).tenuresOf(seatId).forEach(tenure -> ids.add(tenure.id()));
+		return ids.stream()
+			.map(id -> draft.find(RecordType.TENURE, id))
+			.filter(tenure -> tenure != null && seatId.equals(tenure.text("stakeholderId")) && !tenure.flag("ended"))
+			.count() > 1;
 	}
 
 	/** Begins a tenure. */

@@ -125,6 +125,25 @@ class BadInputIT {
 	}
 
 	@Test
+	void maps() {
+		String map = this.ada.change("createMap", "map { id }", "accountId", this.account, "name", "Tender").done().id("map");
+		for (String name : List.of("", " ", "x".repeat(10_000), "TENDER")) {
+			assertThat(refusal("createMap", "map { id }", "accountId", this.account, "name", name)).isEqualTo("INVALID_INPUT input.name");
+		}
+		assertThat(refusal("createMap", "map { id }", "accountId", NOWHERE, "name", "New")).isEqualTo("NOT_FOUND input.accountId");
+		assertThat(refusal("createMap", "map { id }", "accountId", this.account, "name", "New", "unitId", this.boss)).isEqualTo("NOT_FOUND input.unitId");
+		assertThat(refusal("createMap", "map { id }", "accountId", this.account, "name", "New", "opportunityId", NOWHERE))
+			.isEqualTo("NOT_FOUND input.opportunityId");
+		assertThat(refusal("removeMap", "removedId", "id", this.account)).as("the account's own").isEqualTo("NOT_FOUND input.id");
+		assertThat(refusal("renameMap", "map { id }", "id", NOWHERE, "name", "New")).isEqualTo("NOT_FOUND input.id");
+		assertThat(refusal("updateStakeholder", "stakeholder { id }", "id", this.boss, "mapId", NOWHERE, "support", "ADVOCATE"))
+			.isEqualTo("NOT_FOUND input.mapId");
+		String elsewhere = Workspace.seat(this.ada, Workspace.account(this.ada, "Elsewhere"), "Somebody");
+		assertThat(refusal("updateStakeholder", "stakeholder { id }", "id", elsewhere, "mapId", map, "support", "ADVOCATE"))
+			.isEqualTo("NOT_FOUND input.mapId");
+	}
+
+	@Test
 	void merges() {
 		String other = this.ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } } }", "id", this.clerk).text("stakeholder.person.id");
 		assertThat(refusal("mergePersons", "person { id }", "keepId", this.person, "mergeId", this.person)).isEqualTo("INVALID_INPUT input.mergeId");

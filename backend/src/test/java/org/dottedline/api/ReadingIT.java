@@ -71,6 +71,7 @@ class ReadingIT {
 		ids.put("Tie", ada.change("setTie", "tie { id }", "fromId", boss, "toId", clerk, "kind", "CONFLICT").done().id("tie"));
 		ids.put("CompetitorRelationship", ada.change("setCompetitorRelationship", "competitorRelationship { id }", "stakeholderId", boss,
 				"competitor", "Rival").done().id("competitorRelationship"));
+		ids.put("MapView", ada.change("createMap", "map { id }", "accountId", account, "name", "Tender").done().id("map"));
 		ids.put("Judgement", ada.change("updateStakeholder", "stakeholder { judgements { id } }", "id", boss, "support", "ADVOCATE").done()
 			.node().at("/stakeholder/judgements/0/id").asString());
 		Api stranger = this.workspace.member("Stranger");

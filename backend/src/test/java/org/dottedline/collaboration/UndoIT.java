@@ -54,6 +54,16 @@ class UndoIT {
 	}
 
 	@Test
+	void nothingIsPutBackThatWouldGiveASeatTwoHoldersOrCloseACircle() {
+		String vacated = this.ada.change("vacateSeat", SEAT, "id", this.clerk).done().commandId();
+		this.grace.change("assignSeat", SEAT, "id", this.clerk, "name", "Successor").done();
+		assertThat(undo(vacated).refusal()).isEqualTo("CONFLICT input.commandId.ended");
+		String moved = this.ada.change("moveStakeholder", SEAT, "id", this.clerk, "managerId", null).done().commandId();
+		this.grace.change("moveStakeholder", SEAT, "id", this.boss, "managerId", this.clerk).done();
+		assertThat(undo(moved).refusal()).isEqualTo("CONFLICT input.commandId.managerId");
+	}
+
+	@Test
 	void aSeatThatWasTakenOffComesBackWithItsHolderAndItsLines() {
 		String trainee = Workspace.seatUnder(this.ada, this.account, this.clerk, "Trainee");
 		String influence = this.ada.change("setInfluence", "influence { id }", "fromId", this.clerk, "toId", this.boss, "strength", 3)
