@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.dottedline.change.PersonalValues.StoredEntries;
 import org.dottedline.graph.ChangeSource;
@@ -30,6 +31,8 @@ public class ChangeLog implements ChangeSource {
 	private static final String AFTER = Cypher.statement("changes-after");
 
 	private static final String LATEST = Cypher.statement("changes-latest");
+
+	private static final String FOR_FEED = Cypher.statement("changes-for-feed");
 
 	private static final String OF_COMMAND = Cypher.statement("changes-of-command");
 
@@ -62,6 +65,15 @@ public class ChangeLog implements ChangeSource {
 	public List<CommittedChange> latest(String streamId, int revision, int most) {
 		return changes(
 				this.database.read(LATEST, Map.of("streamId", streamId, "revision", revision, "limit", most)));
+	}
+
+	/**
+	 * The changes of a stream up to a revision, the newest first.
+	 * @param folded commands whose entries are not read
+	 */
+	public List<CommittedChange> forFeed(String streamId, int upTo, int most, Set<String> folded) {
+		return changes(this.database.read(FOR_FEED,
+				Map.of("streamId", streamId, "upTo", upTo, "limit", most, "folded", List.copyOf(folded))));
 	}
 
 	/** What a command changed, a change for each stream. */
@@ -110,6 +122,9 @@ public class ChangeLog implements ChangeSource {
 		for (Record row : rows) {
 			Value change = row.get("change");
 			String streamId = change.get("streamId").asString();
+			if (change.get("entries").isNull()) {
+				continue;
+			}
 			stored.put(change.get("commandId").asString() + '/' + streamId, new StoredEntries(
 					change.get("at").asLong(), EntryJson.read(change.get("entries").asByteArray())));
 		}

@@ -26,9 +26,11 @@ class StatementsIT {
 	private static final String MAP = """
 			query ($id: ID!) { account(id: $id) { revision relationshipMap { revision
 				stakeholders { id name title manager { id name } unit { name } support influences { strength } reports { id } managerChain { id }
-					relationships { member { name } } person { name email } }
+					relationships { member { name } gap history { current } } person { name email } orientation lastContact coveredBy { name }
+					judgements { field by { name } fresh } otherJudgements { values } ties { kind } competitorRelationships { competitor } }
 				reportingLines { from { id } to { id } kind } influences { from { id } to { id } }
-				affiliations { organization { name } } teamRelationships { member { name } } } } }""";
+				affiliations { organization { name } } teamRelationships { member { name } }
+				ties { from { id } } competitorRelationships { person { name } } } } }""";
 
 	private static final String ELSEWHERE = """
 			query ($id: ID!) { account(id: $id) { relationshipMap { stakeholders {

@@ -1,0 +1,93 @@
+package org.dottedline.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.dottedline.change.ChangeLog;
+import org.dottedline.feed.FeedEvent.Place;
+import org.dottedline.graph.CommittedChange;
+import org.dottedline.graph.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what happened out of an account's history, the latest first, a stretch at a time: nothing is kept beside it.
+ * An import is one thing that happened, however many changes it took.
+ */
+@Component
+class FeedReader {
+
+	/** Commands that fill an account from elsewhere: what they change is not looked at one by one. */
+	private static final Set<String> FOLDED = Set.of("importRecords", "addSample");
+
+	private static final int STRETCH = 100;
+
+	/** How many changes one page looks at. Beyond them it ends early, and the next goes on. */
+	private static final int FURTHEST = 2000;
+
+	private final ChangeLog log;
+
+	FeedReader(ChangeLog log) {
+		this.log = log;
+	}
+
+	/**
+	 * What happened before a place.
+	 * @param after the place; null for the latest
+	 * @param kinds what is wanted; empty for everything
+	 */
+	Page read(Snapshot account, @Nullable Place after, int size, Set<FeedKind> kinds) {
+		List<FeedEvent> events = new ArrayList<>();
+		int upTo = after == null ? account.revision() : Math.min(after.revision(), account.revision());
+		int lowest = Math.max(0, upTo - FURTHEST);
+		while (upTo > lowest && events.size() <= size) {
+			int stretch = Math.min(STRETCH, upTo - lowest);
+			for (CommittedChange change : this.log.forFeed(account.streamId(), upTo, stretch, FOLDED)) {
+				add(events, account, change, after, kinds);
+			}
+			upTo -= stretch;
+		}
+		boolean more = events.size() > size;
+		List<FeedEvent> page = more ? List.copyOf(events.subList(0, size)) : events;
+		Place last = page.isEmpty() || !more && upTo > 0 ? new Place(upTo + 1, Integer.MAX_VALUE) : page.getLast().place();
+		return new Page(page, more || upTo > 0, last);
+	}
+
+	private static void add(List<FeedEvent> events, Snapshot account, CommittedChange change, @Nullable Place after,
+			Set<FeedKind> kinds) {
+		if (FOLDED.contains(change.command())) {
+			fold(events, change, after, kinds);
+			return;
+		}
+		Events.of(account, change)
+			.stream()
+			.filter(event -> kinds.isEmpty() || kinds.contains(event.kind()))
+			.filter(event -> after == null || event.place().compareTo(after) > 0)
+			.forEach(events::add);
+	}
+
+	private static void fold(List<FeedEvent> events, CommittedChange change, @Nullable Place after, Set<FeedKind> kinds) {
+		Place place = new Place(change.revision(), 0);
+		if (!kinds.isEmpty() && !kinds.contains(FeedKind.IMPORTED) || after != null && place.compareTo(after) <= 0) {
+			return;
+		}
+		FeedEvent last = events.isEmpty() ? null : events.getLast();
+		if (last != null && last.kind() == FeedKind.IMPORTED && last.place().revision() == change.revision() + 1) {
+			events.set(events.size() - 1, last.with(change));
+		}
+		else {
+			events.add(FeedEvent.of(change, 0, FeedKind.IMPORTED, null, null, null, null, null));
+		}
+	}
+
+	/**
+	 * A page.
+	 * @param more whether there may be more before it
+	 * @param last where it ends
+	 */
+	record Page(List<FeedEvent> events, boolean more, Place last) {
+	}
+
+}
