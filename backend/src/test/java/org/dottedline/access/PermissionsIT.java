@@ -168,6 +168,15 @@ class PermissionsIT {
 		changes.put("moveStakeholder", member -> member.change("moveStakeholder", "stakeholder { id }", "id", seat, "managerId", null));
 		changes.put("setInfluence", member -> member.change("setInfluence", "influence { id }", "fromId", seat, "toId", this.other, "strength", 2));
 		changes.put("setDottedLine", member -> member.change("setDottedLine", "stakeholder { id }", "id", seat, "managerId", this.other));
+		changes.put("setTie", member -> member.change("setTie", "tie { id }", "fromId", seat, "toId", this.other, "kind", "CONFLICT", "note",
+				Workspace.word("note")));
+		changes.put("setCompetitorRelationship", member -> member.change("setCompetitorRelationship", "competitorRelationship { id }",
+				"stakeholderId", seat, "competitor", Workspace.word("rival")));
+		changes.put("judge and confirm", member -> {
+			Payload judged = member.change("updateStakeholder", "stakeholder { id }", "id", seat, "adaptability", "PRAGMATIST");
+			return judged.isDone() ? member.change("confirmJudgements", "stakeholder { id }", "id", seat) : judged;
+		});
+		changes.put("createMap", member -> member.change("createMap", "map { id }", "accountId", account, "name", Workspace.word("map")));
 		if (account.equals(this.account)) {
 			changes.put("addEmployment", member -> member.change("addEmployment", "employment { id }", "personId", this.person, "organization",
 					Workspace.word("org")));
