@@ -63,6 +63,7 @@ final class SampleAccount {
 		this.data.part("people").forEach(this::addPerson);
 		this.data.part("people").forEach(this::addDottedLines);
 		addTies();
+		new SampleOpinions(this.data, this.workspace, this.draft, this.today, this.seats, this.persons).add();
 		this.data.part("opportunities").forEach(this::addOpportunity);
 		this.data.part("contracts").forEach(this::addContract);
 		this.data.part("cells").forEach(this::addCell);
