@@ -108,7 +108,7 @@ public final class Draft {
 
 	/** Takes a record away, and every reference to it from records of this stream. O(records that may refer to it). */
 	public void remove(RecordType type, String id) {
-		for (RecordType other : Streams.types(streamId())) {
+		for (RecordType other : type.isPointedTo() ? Streams.types(streamId()) : List.<RecordType>of()) {
 			for (Field field : other.fields().values()) {
 				if (field.isReference() && !other.isLink()) {
 					dropReferences(other, field, id);

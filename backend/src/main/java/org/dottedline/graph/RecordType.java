@@ -174,6 +174,11 @@ public enum RecordType {
 		return this == PERSON || this == TEAM_RELATIONSHIP;
 	}
 
+	/** Whether other records may point to it. */
+	public boolean isPointedTo() {
+		return this.link == null && this != JUDGEMENT && this != TIE && this != COMPETITOR_RELATIONSHIP;
+	}
+
 	/** Whether snapshots hold it; what grows without bound is read by the page instead. */
 	public boolean isInSnapshot() {
 		return this != ACTIVITY && this != SUPPORT_CASE;

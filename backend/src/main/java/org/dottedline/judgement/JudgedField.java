@@ -1,8 +1,5 @@
 package org.dottedline.judgement;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import org.dottedline.graph.RecordType;
 
 /** What can be judged. What is said of a seat stays with it; what is said of a person belongs to their tenure. */
@@ -49,11 +46,6 @@ public enum JudgedField {
 	/** How long it holds where an administrator said nothing else. */
 	public int days() {
 		return this.days;
-	}
-
-	/** The judged field with the name that it has in a record; empty for what is a fact. */
-	public static Optional<JudgedField> ofField(String field) {
-		return Arrays.stream(values()).filter(judged -> judged.field.equals(field)).findFirst();
 	}
 
 }

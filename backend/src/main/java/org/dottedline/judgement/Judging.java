@@ -50,7 +50,7 @@ public final class Judging {
 			}
 			return;
 		}
-		String id = before != null ? before.id() : begin(field, aboutId);
+		String id = before != null ? before.id() : begin(field, aboutId, this.mapId);
 		stamp(id);
 		if (this.mapId != null) {
 			this.draft.set(RecordType.JUDGEMENT, id, "values", values);
@@ -59,16 +59,20 @@ public final class Judging {
 		this.draft.set(RecordType.JUDGEMENT, id, "confidence", input.number("confidence", 0, 1));
 	}
 
-	/** Says again, now, what was said before; its source and how sure it is stay. */
+	/**
+	 * Says again, now, what was said before, by the map itself or else by the account's own; its source and how sure it is
+	 * stay.
+	 */
 	public void confirm(JudgedField field, String aboutId) {
-		GraphRecord before = find(this.draft, aboutId, field, this.mapId);
-		stamp(before != null ? before.id() : begin(field, aboutId));
+		GraphRecord onMap = find(this.draft, aboutId, field, this.mapId);
+		GraphRecord before = onMap != null ? onMap : find(this.draft, aboutId, field, null);
+		stamp(before != null ? before.id() : begin(field, aboutId, null));
 	}
 
-	private String begin(JudgedField field, String aboutId) {
+	private String begin(JudgedField field, String aboutId, @Nullable String mapId) {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("accountId", this.draft.streamId(), "aboutId", aboutId, "field", field.name()));
-		values.put("mapId", this.mapId);
+		values.put("mapId", mapId);
 		return this.draft.add(RecordType.JUDGEMENT, values);
 	}
 
@@ -94,8 +98,8 @@ public final class Judging {
 	}
 
 	/** Whether a member has said something of this, be it that it is not so. */
-	public static boolean wasJudged(Draft draft, String aboutId, JudgedField field) {
-		return find(draft, aboutId, field, null) != null;
+	public static boolean wasJudged(Draft draft, String aboutId, JudgedField field, @Nullable String mapId) {
+		return find(draft, aboutId, field, mapId) != null;
 	}
 
 	private static @Nullable GraphRecord find(Draft draft, String aboutId, JudgedField field,

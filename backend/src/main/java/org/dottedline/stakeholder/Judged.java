@@ -118,7 +118,7 @@ final class Judged {
 	/** Says again what is known, of all fields or of some. */
 	void confirm(List<JudgedField> fields) {
 		List<JudgedField> known = new ArrayList<>(List.of(JudgedField.values()));
-		known.removeIf(judged -> !isKnown(judged));
+		known.removeIf(judged -> !isKnown(judged) && !isKnownOnMap(judged));
 		for (JudgedField wanted : fields) {
 			if (!known.contains(wanted)) {
 				throw Refusal.invalid("fields", "Nothing is known of " + wanted + " here; judge it first.");
@@ -136,15 +136,23 @@ final class Judged {
 	}
 
 	private boolean isKnown(JudgedField judged) {
-		String id = judged.holder() == RecordType.STAKEHOLDER ? this.seatId
-				: this.tenure == null ? null : this.tenure.id();
-		GraphRecord holder = this.draft.find(judged.holder(), id);
+		GraphRecord holder = this.draft.find(judged.holder(), holderOrNull(judged));
 		if (holder == null) {
 			return false;
 		}
 		return holder.value(judged.field()) != null
 				|| judged == JudgedField.COVERAGE && holder.value(COVERED_BY) != null
-				|| judged == JudgedField.INNER_CIRCLE && Judging.wasJudged(this.draft, holder.id(), judged);
+				|| judged == JudgedField.INNER_CIRCLE && Judging.wasJudged(this.draft, holder.id(), judged, null);
+	}
+
+	private boolean isKnownOnMap(JudgedField judged) {
+		String id = holderOrNull(judged);
+		return this.mapId != null && id != null && Judging.wasJudged(this.draft, id, judged, this.mapId);
+	}
+
+	private @Nullable String holderOrNull(JudgedField judged) {
+		return judged.holder() == RecordType.STAKEHOLDER ? this.seatId
+				: this.tenure == null ? null : this.tenure.id();
 	}
 
 	private @Nullable Object value(String field) {

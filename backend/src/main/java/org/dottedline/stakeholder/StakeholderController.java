@@ -119,7 +119,9 @@ class StakeholderController {
 
 	@MutationMapping
 	Map<String, Object> confirmJudgements(DataFetchingEnvironment environment) {
-		return this.mutations.answer(environment, "stakeholder", this.service::confirm, this::stakeholder);
+		Map<String, Object> input = environment.getArgument("input");
+		return this.mutations.answer(environment, "stakeholder", this.service::confirm,
+				id -> onMap(stakeholder(id), (String) input.get("mapId")));
 	}
 
 	@MutationMapping

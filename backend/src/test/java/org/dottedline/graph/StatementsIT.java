@@ -36,6 +36,10 @@ class StatementsIT {
 			query ($id: ID!) { account(id: $id) { relationshipMap { stakeholders {
 				person { employments { organization { name } } stakeholders { id account { name } } } } } } }""";
 
+	private static final String LATELY = """
+			query ($id: ID!) { account(id: $id) { relationshipMap { alumni { person { name } lastTenure { to } now { id } } }
+				feed(first: 50) { edges { node { kind person { name } by { name } meaning summary } } } personMergeProposals { signs } } }""";
+
 	private static final String MATRIX = """
 			query ($id: ID!) { account(id: $id) { whitespace { rows { id name } columns { id name }
 				cells { id state wonAmount { amount } opportunities { name } likelyBuyer { name } } totals { count { open } } } } }""";
@@ -89,6 +93,17 @@ class StatementsIT {
 		assertThat(small).hasSizeLessThanOrEqualTo(5);
 		assertThat(large).hasSizeLessThanOrEqualTo(5);
 		assertThat(Set.copyOf(large)).isEqualTo(Set.copyOf(small));
+	}
+
+	@Test
+	void whereThoseWhoLeftWentAndWhatHappenedAreAskedForOnce() {
+		String seat = ask(MAP, this.large).texts("account.relationshipMap.stakeholders", "id").getLast();
+		for (int i = 0; i < 6; i++) {
+			this.ada.change("assignSeat", "", "id", seat, "name", "Holder " + i).done();
+		}
+		List<String> sent = warm(LATELY, this.large, 0);
+		assertThat(ask(LATELY, this.large).at("account.relationshipMap.alumni").size()).isEqualTo(6);
+		assertThat(sent).as("revisions twice, accounts of persons, changes, names in them").hasSizeLessThanOrEqualTo(6);
 	}
 
 	@Test

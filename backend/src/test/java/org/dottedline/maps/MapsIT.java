@@ -83,6 +83,23 @@ class MapsIT {
 	}
 
 	@Test
+	void confirmingOnAMapConfirmsWhatItSaysItselfAndElseTheAccounts() {
+		Api grace = this.workspace.member("Grace");
+		Workspace.give(this.ada, this.account, grace, "EDITOR");
+		judge("support", "OPPONENT", "innerCircle", true);
+		grace.change("confirmJudgements", "stakeholder { id }", "id", this.seat, "mapId", this.tender).done();
+		String by = """
+				query ($id: ID!, $map: ID) { account(id: $id) { relationshipMap(mapId: $map) { stakeholders {
+					judgements { field by { id } } } } } }""";
+		Reply onMap = this.ada.ask(by, "id", this.account, "map", this.tender).sound();
+		assertThat(onMap.texts("account.relationshipMap.stakeholders.0.judgements", "field")).containsExactly("BUYING_ROLES", "SUPPORT", "INNER_CIRCLE");
+		assertThat(onMap.texts("account.relationshipMap.stakeholders.0.judgements", "by.id")).containsOnly(grace.memberId());
+		Reply own = this.ada.ask(by, "id", this.account).sound();
+		assertThat(own.texts("account.relationshipMap.stakeholders.0.judgements", "by.id")).as("the own support stays as it was said")
+			.containsExactly(grace.memberId(), this.ada.memberId());
+	}
+
+	@Test
 	void aSuccessorStartsUnknownOnEveryMap() {
 		judge("support", "OPPONENT", "authority", "SIGNS");
 		this.ada.change("assignSeat", "", "id", this.seat, "name", "Successor").done();
