@@ -1,6 +1,7 @@
 package org.dottedline.ui.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.ChangeEntry;
 import org.dottedline.schema.types.FieldChange;
+import org.dottedline.schema.types.Judgement;
 import org.dottedline.schema.types.Member;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.Tenure;
@@ -77,6 +79,12 @@ class Profiles {
 		Stream<String> fields(Change change) {
 			return change.getEntries().stream().filter(entry -> concerns(entry, seat)).flatMap(entry -> entry.getFields().stream())
 					.map(FieldChange::getField).distinct();
+		}
+
+		/** Who judged a field of the contract and when; empty when nobody did, or it is no judgement. */
+		Optional<Judgement> judgementOf(String field) {
+			var judged = field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+			return seat.getJudgements().stream().filter(each -> each.getField().name().equals(judged)).findFirst();
 		}
 
 		/** The change that gave a field the value that it has; empty when that is too long ago. */

@@ -1,15 +1,19 @@
 package org.dottedline.ui.account;
 
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.schema.types.Change;
+import org.dottedline.schema.types.Judgement;
 import org.dottedline.ui.format.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +78,37 @@ class SavedField<T> extends Div {
 		}
 	}
 
+	/** Shows who said so, when, from what source and how sure; what is older than today can be confirmed with a click. */
+	void judged(Judgement judgement, Reader reader, Supplier<Answered> confirm) {
+		var words = new ArrayList<String>();
+		words.add((judgement.getBy() == null ? "Somebody" : judgement.getBy().getName()) + ", " + reader.days().moment(judgement.getAt()));
+		if (judgement.getSource() != null) {
+			words.add(judgement.getSource());
+		}
+		if (judgement.getConfidence() != null) {
+			words.add(Math.round(100 * judgement.getConfidence()) + " % sure");
+		}
+		if (judgement.getStale()) {
+			words.add(judgement.getAgeInDays() + " days old");
+		}
+		note.setText(String.join(" \u00b7 ", words));
+		note.setClassName("dl-stale", judgement.getStale());
+		if (judgement.getAgeInDays() > 0) {
+			note.add(new Text(" "), button("Confirm", () -> {
+				var answered = confirm.get();
+				if (answered.done()) {
+					reread.run();
+				} else {
+					said.removeAll();
+					complain(answered.complaint());
+				}
+			}));
+		}
+	}
+
 	/** Shows who said so, and when. */
 	void said(@Nullable Change change, Reader reader) {
+		note.setClassName("dl-stale", false);
 		note.setText(change == null ? "" : (change.getBy() == null ? "Dottedline" : change.getBy().getName()) + ", " + reader.days().moment(change.getAt()));
 	}
 

@@ -1,9 +1,11 @@
 package org.dottedline.ui.account;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.dottedline.schema.types.JudgedField;
 import org.dottedline.ui.api.Api;
 import org.dottedline.ui.api.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ class SeatEdits {
 	private static final Document VACATE = Document.named("vacate-seat");
 	private static final Document RELATE = Document.named("set-team-relationship");
 	private static final Document EMPLOY = Document.named("add-employment");
+	private static final Document CONFIRM = Document.named("confirm-judgements");
 
 	private final Api api;
 
@@ -37,6 +40,13 @@ class SeatEdits {
 			input.put("expectedRevision", expectedRevision);
 		}
 		return send(UPDATE, input);
+	}
+
+	/** Says again, now, what was judged of a seat or its holder. */
+	Answered confirm(String seat, JudgedField field) {
+		var input = input("id", seat);
+		input.put("fields", List.of(field.name()));
+		return send(CONFIRM, input);
 	}
 
 	/** Puts somebody new into a seat. */

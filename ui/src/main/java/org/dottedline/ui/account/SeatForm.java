@@ -17,10 +17,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.dottedline.schema.types.Adaptability;
 import org.dottedline.schema.types.BudgetAuthority;
 import org.dottedline.schema.types.BusinessUnit;
 import org.dottedline.schema.types.BuyingRole;
 import org.dottedline.schema.types.Coverage;
+import org.dottedline.schema.types.DecisionOrientation;
 import org.dottedline.schema.types.InfluenceLevel;
 import org.dottedline.schema.types.SeatKind;
 import org.dottedline.schema.types.Stakeholder;
@@ -50,6 +52,8 @@ class SeatForm extends Div {
 	private final SavedField<Support> support;
 	private final SavedField<InfluenceLevel> influence;
 	private final SavedField<Boolean> innerCircle;
+	private final SavedField<DecisionOrientation> orientation;
+	private final SavedField<Adaptability> adaptability;
 	private final SavedField<Coverage> coverage;
 
 	SeatForm(Stakeholder seat, SeatEdits edits, Reader reader, Runnable reread) {
@@ -68,13 +72,16 @@ class SeatForm extends Div {
 		support = field("support", "Support", choice(Support.values()), Enum::name);
 		influence = field("influence", "Influence", choice(InfluenceLevel.values()), Enum::name);
 		innerCircle = field("innerCircle", "Inner circle", new Checkbox("Inner circle"), value -> value);
+		orientation = field("orientation", "Decides by", choice(DecisionOrientation.values()), Enum::name);
+		adaptability = field("adaptability", "Takes to the new", choice(Adaptability.values()), Enum::name);
 		coverage = field("coverage", "Coverage", choice(Coverage.values()), Enum::name);
 
 		var held = seat.getSeat() == SeatKind.HELD;
 		var facts = new Facts("Profile").with("Name", name).with("Title", title).with("Unit", unit).with("Buying roles", roles)
 				.with("Budget", authority);
 		if (held) {
-			facts.with("Support", support).with("Influence", influence).with("", innerCircle).with("Coverage", coverage);
+			facts.with("Support", support).with("Influence", influence).with("", innerCircle).with("Decides by", orientation)
+					.with("Takes to the new", adaptability).with("Coverage", coverage);
 		}
 		add(facts);
 	}
@@ -96,8 +103,12 @@ class SeatForm extends Div {
 		support.show(now.getSupport(), revision);
 		influence.show(now.getInfluence(), revision);
 		innerCircle.show(now.getInnerCircle(), revision);
+		orientation.show(now.getOrientation(), revision);
+		adaptability.show(now.getAdaptability(), revision);
 		coverage.show(now.getCoverage(), revision);
-		fields.forEach((field, saved) -> saved.said(profile.settingOf(field).orElse(null), reader));
+		fields.forEach((field, saved) -> profile.judgementOf(field).ifPresentOrElse(
+				judgement -> saved.judged(judgement, reader, () -> edits.confirm(seat, judgement.getField())),
+				() -> saved.said(profile.settingOf(field).orElse(null), reader)));
 	}
 
 	private <T> SavedField<T> field(String field, String label, AbstractField<?, T> editor, Function<T, @Nullable Object> value) {
