@@ -267,6 +267,21 @@ class MapEditingIT {
 	}
 
 	@Test
+	void recordsHowSomebodyDecidesAndIsNamedAsWhoSaidSo() throws IOException, InterruptedException {
+		hand.choose("Dee");
+		hand.press("e");
+		panel().getByLabel("Decides by", new Locator.GetByLabelOptions().setExact(true)).click();
+		editor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Financial")).click();
+
+		assertThat(panel().locator(".dl-judged").filter(new Locator.FilterOptions().setHasText("Administrator, ")).first()).isVisible();
+		var judged = api.run("query($id: ID!) { stakeholder(id: $id) { orientation judgements { field by { name } } } }",
+				Map.of("id", seat("Dee").get("id").asString())).path("stakeholder");
+		assertThat(judged.path("orientation").asString()).isEqualTo("FINANCIAL");
+		assertThat(judged.at("/judgements/0/field").asString()).isEqualTo("ORIENTATION");
+		assertThat(judged.at("/judgements/0/by/name").asString()).isEqualTo("Administrator");
+	}
+
+	@Test
 	void seesInTheOpenDetailsWhatOthersChangeAndThatASeatIsGone() throws IOException, InterruptedException {
 		hand.choose("Dee");
 		hand.press("Enter");
