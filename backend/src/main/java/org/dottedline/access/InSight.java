@@ -4,26 +4,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.security.Viewer;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Which of many accounts and persons a viewer may see, asked of the database: for answers that join accounts, whose
- * snapshots together would be too much to read.
+ * Which of many persons a viewer may see, asked of the database: for answers that join accounts, whose snapshots
+ * together would be too much to read.
  */
 @Component
 public class InSight {
-
-	private static final String ACCOUNTS = Cypher.statement("accounts-seen");
 
 	private static final String PERSONS = Cypher.statement("persons-seen");
 
@@ -31,15 +27,6 @@ public class InSight {
 
 	InSight(Database database) {
 		this.database = database;
-	}
-
-	/** The accounts that a viewer may see. */
-	public SeenAccounts accounts(Viewer viewer) {
-		Record row = this.database
-			.read(ACCOUNTS, Map.of("memberId", viewer.memberId(), "administrator", viewer.administrator()))
-			.getFirst();
-		return new SeenAccounts(Set.copyOf(row.get("given").asList(Value::asString)),
-				viewer.administrator() ? Set.copyOf(row.get("confidential").asList(Value::asString)) : null);
 	}
 
 	/** Those of some persons that a viewer may see, by id: known from an account that they may see, or one of us. */

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
-import org.dottedline.access.InSight;
 import org.dottedline.access.SeenAccounts;
 import org.dottedline.access.Sight;
 import org.dottedline.account.Account;
 import org.dottedline.account.Paging;
 import org.dottedline.employment.PastColleagueConnection.PastColleagueEdge;
 import org.dottedline.employment.SeenEmployments.Past;
+import org.dottedline.employment.SeenEmployments.Seen;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
@@ -38,14 +39,11 @@ class PastColleagues {
 
 	private final Workforces workforces;
 
-	private final InSight inSight;
-
 	private final People people;
 
-	PastColleagues(SeenEmployments seen, Workforces workforces, InSight inSight, People people) {
+	PastColleagues(SeenEmployments seen, Workforces workforces, People people) {
 		this.seen = seen;
 		this.workforces = workforces;
-		this.inSight = inSight;
 		this.people = people;
 	}
 
@@ -97,13 +95,14 @@ class PastColleagues {
 
 	private void beyondAccount(Sight sight, List<ColleagueQuestion> questions,
 			Map<ColleagueQuestion, List<Encounter>> encounters) {
-		Map<String, Past> pasts = this.seen.of(sight.viewer(),
-				questions.stream().map(question -> question.person().id()).distinct().toList());
-		if (pasts.isEmpty()) {
-			questions.forEach(question -> encounters.put(question, List.of()));
+		if (questions.isEmpty()) {
 			return;
 		}
-		Organizations organizations = Organizations.of(sight.workspace());
+		// Meanwhile: either waits for the database most of the time.
+		CompletableFuture<Snapshot> workspace = CompletableFuture.supplyAsync(sight::workspace, Thread::startVirtualThread);
+		Seen all = this.seen.of(sight.viewer(), questions.stream().map(question -> question.person().id()).distinct().toList());
+		Map<String, Past> pasts = all.pasts();
+		Organizations organizations = Organizations.of(workspace.join());
 		Set<Past> everywhere = new HashSet<>();
 		for (ColleagueQuestion question : questions) {
 			if (question.scope() == ColleagueScope.EVERYWHERE && pasts.containsKey(question.person().id())) {
@@ -111,12 +110,11 @@ class PastColleagues {
 			}
 		}
 		Map<String, List<Stint>> known = stints(organizations, everywhere);
-		SeenAccounts visible = this.inSight.accounts(sight.viewer());
 		for (ColleagueQuestion question : questions) {
 			Past past = pasts.get(question.person().id());
 			encounters.put(question, past == null ? List.of()
 					: question.scope() == ColleagueScope.OURS ? ofOurs(question, sight, organizations, past)
-							: everywhere(question, sight, organizations, past, known, visible));
+							: everywhere(question, sight, organizations, past, known, all.accounts()));
 		}
 	}
 

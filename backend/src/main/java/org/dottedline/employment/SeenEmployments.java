@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.dottedline.access.InSight;
+import org.dottedline.access.SeenAccounts;
 import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
 import org.dottedline.security.Viewer;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +28,18 @@ class SeenEmployments {
 		this.database = database;
 	}
 
-	/** By person; who has none in sight is left out. */
-	Map<String, Past> of(Viewer viewer, Collection<String> personIds) {
+	/** Those of some persons, and which accounts the viewer may see at all. */
+	Seen of(Viewer viewer, Collection<String> personIds) {
+		Record row = this.database.read(SEEN, InSight.parameters(viewer, personIds)).getFirst();
 		Map<String, Past> pasts = new HashMap<>();
-		if (!personIds.isEmpty()) {
-			this.database.read(SEEN, InSight.parameters(viewer, personIds))
-				.forEach(row -> pasts.computeIfAbsent(row.get("personId").asString(), id -> Past.of(row)).add(row));
+		for (Value employment : row.get("employments").values()) {
+			pasts.computeIfAbsent(employment.get("personId").asString(), id -> Past.of(employment)).add(employment);
 		}
-		return pasts;
+		return new Seen(pasts, SeenAccounts.of(row));
+	}
+
+	/** @param pasts by person; who has no employment in sight is left out */
+	record Seen(Map<String, Past> pasts, SeenAccounts accounts) {
 	}
 
 	/**
@@ -44,13 +50,13 @@ class SeenEmployments {
 	 */
 	record Past(Map<String, List<Stint>> stints, Map<String, Long> revisions, Map<String, String> accounts) {
 
-		private static Past of(Record row) {
+		private static Past of(Value row) {
 			Map<String, String> accounts = new HashMap<>();
 			row.get("seats").values().forEach(seat -> accounts.put(seat.get("id").asString(), seat.get("name").asString("")));
 			return new Past(new HashMap<>(), new HashMap<>(), accounts);
 		}
 
-		private void add(Record row) {
+		private void add(Value row) {
 			String organizationId = row.get("organizationId").asString();
 			String division = row.get("division").asString("");
 			this.revisions.put(organizationId, row.get("revision").asLong());
