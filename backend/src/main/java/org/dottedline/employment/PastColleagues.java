@@ -103,7 +103,7 @@ class PastColleagues {
 		Seen all = this.seen.of(sight.viewer(), questions.stream().map(question -> question.person().id()).distinct().toList());
 		Map<String, Past> pasts = all.pasts();
 		Organizations organizations = Organizations.of(workspace.join());
-		Set<Past> everywhere = new HashSet<>();
+		List<Past> everywhere = new ArrayList<>();
 		for (ColleagueQuestion question : questions) {
 			if (question.scope() == ColleagueScope.EVERYWHERE && pasts.containsKey(question.person().id())) {
 				everywhere.add(pasts.get(question.person().id()));
