@@ -19,7 +19,7 @@ final class RandomCommands {
 	enum Kind {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
-		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(1), RENAME_ORGANIZATION(1),
+		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
 		MERGE_ORGANIZATIONS(1), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
@@ -130,7 +130,11 @@ final class RandomCommands {
 					"source", this.random.nextBoolean() ? name() : null, "confidence", this.random.nextInt(10) / 10.0);
 			case MAP -> this.member.change("createMap", "map { id }", "accountId", account, "name", name(), "unitId",
 					this.random.nextBoolean() ? any(ids(at, RecordType.BUSINESS_UNIT)) : null);
-			case REMOVE_MAP -> remove("removeMap", any(ids(at, RecordType.MAP)));
+			case REMOVE_MAP -> {
+				String map = any(ids(at, RecordType.MAP));
+				yield remove("removeMap", map != null ? map
+						: this.member.change("createMap", "map { id }", "accountId", account, "name", name()).done().id("map"));
+			}
 			case JUDGE_ON_MAP -> {
 				String map = any(ids(at, RecordType.MAP));
 				yield map == null ? null : this.member.change("updateStakeholder", "stakeholder { support otherJudgements { values } }", "id",
