@@ -294,7 +294,7 @@ export class DottedlineMap extends HTMLElement {
 		Object.assign(this.#state, { model: undefined, layout: undefined });
 		this.#describe(model);
 		this.#editing.took(model);
-		this.#notice.empty(this.#editing.canEdit ? () => this.#editing.addAtTop() : null);
+		this.#notice.empty(this.#editing.canEdit ? () => this.#editing.deeds.addAtTop() : null);
 		this.#tree.hidden = true;
 		this.#ready.resolve({ revision: model.revision, people: 0, paintMs: 0 });
 	}

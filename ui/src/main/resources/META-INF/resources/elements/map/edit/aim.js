@@ -25,6 +25,7 @@ export class Aim {
 	start(what) {
 		this.#now = what;
 		this.stage.banner.textContent = what.asks;
+		this.eyes.scene.invalidate();
 	}
 
 	/** Shows what choosing somebody would do. */

@@ -1,21 +1,17 @@
 import { iconButton } from "../controls.js";
-import { ROLES, SUPPORT, SUPPORT_LABELS, TIE } from "../vocabulary.js";
 import { Acts } from "./acts.js";
 import { Aim } from "./aim.js";
-import { asText, toClipboard } from "./copy.js";
+import { Deeds } from "./deeds.js";
 import { Edits } from "./edits.js";
 import { Eyes } from "./eyes.js";
 import { carry, held, marquee, thread } from "./holds.js";
 import { editIntent } from "./keys.js";
 import { openMenu } from "./menu.js";
 import { groundItems, peopleItems, personItems } from "./menus.js";
-import { whyNotDotted, whyNotInfluence, whyNotUnder } from "./rules.js";
-import { askForSeat } from "./seat-form.js";
 import { Stage } from "./stage.js";
-import { askForTie } from "./tie-popover.js";
 import { tieAt } from "./tie-hit.js";
 import { Toast } from "./toast.js";
-import { named, who } from "./words.js";
+import { who } from "./words.js";
 
 const HANDLE_REACH = 9;
 
@@ -41,23 +37,23 @@ export class Editing {
 	#hovered = -1;
 	#aimedAt = -1;
 	#model = null;
-	/** The seat that is brought into view when it has been laid out. */
-	#toShow = null;
 
 	/** @param {MapForEditing} map */
 	constructor(map) {
-		const { root, surface, tree, state, scene, camera, live, choose, keep, open, help } = map;
-		Object.assign(this, { root, tree, state, scene, camera, choose, keep, open, help });
+		const { root, surface, tree, state, scene, camera, live, choose, help } = map;
+		Object.assign(this, { root, tree, state, scene, camera, choose, help });
 		this.stage = new Stage(surface);
 		this.eyes = new Eyes(state, scene);
 		this.aim = new Aim(this.stage, this.eyes);
 		this.toast = new Toast(surface);
 		this.toast.onLeft = () => tree.focus();
-		this.live = live;
-		this.addTool = iconButton("person", "Add a person (A)", () => this.state.active >= 0 ? this.addReport(this.state.active) : this.addAtTop());
+		this.addTool = iconButton("person", "Add a person (A)", () => this.state.active >= 0 ? this.deeds.addReport(this.state.active) : this.deeds.addAtTop());
 		this.undoTool = iconButton("undo", "Undo (Ctrl Z)", () => this.edits.undo());
 		this.redoTool = iconButton("redo", "Redo (Ctrl Shift Z)", () => this.edits.redo());
 		this.tools = [this.addTool, this.undoTool, this.redoTool];
+		const model = () => this.state.model ?? this.#model;
+		this.edits = new Edits({ live, model, toast: this.toast, onHistory: () => this.#showTools() });
+		this.deeds = new Deeds(map, { acts: new Acts(this.edits, model), aim: this.aim, eyes: this.eyes, toast: this.toast });
 		this.startOver();
 		tree.addEventListener("contextmenu", event => this.#contextMenu(event));
 		tree.addEventListener("pointerleave", () => this.hover(-1, -1, null));
@@ -68,9 +64,7 @@ export class Editing {
 		this.aim.stop();
 		this.toast.clear();
 		this.canEdit = false;
-		const model = () => this.state.model ?? this.#model;
-		this.edits = new Edits({ live: this.live, model, toast: this.toast, onHistory: () => this.#showTools() });
-		this.acts = new Acts(this.edits, model);
+		this.edits.startOver();
 		this.#showTools();
 	}
 
@@ -86,11 +80,11 @@ export class Editing {
 		this.#showTools();
 		this.#showHandle();
 		this.aim.over(this.#aimedAt = this.state.active);
-		const shown = model.indexOf.get(this.#toShow);
+		const shown = model.indexOf.get(this.deeds.toShow);
 		if (shown !== undefined && this.state.layout?.visible[shown]) {
 			this.camera.bringInto(shown);
 		}
-		this.#toShow = null;
+		this.deeds.toShow = null;
 	}
 
 	/** Hears of a change by anybody. @param {import("../../api/changes.js").Change} change */
@@ -144,14 +138,14 @@ export class Editing {
 			return null;
 		}
 		if (this.#isOnHandle(x, y)) {
-			return held(thread(this.#handleOf, { ...map, tie: (from, to) => this.newTie(from, to) }), this.camera);
+			return held(thread(this.#handleOf, { ...map, tie: (from, to) => this.deeds.newTie(from, to) }), this.camera);
 		}
 		if (!onCard) {
 			return null;
 		}
 		const { selection } = this.state;
 		const people = selection.has(found.person) ? [...selection] : [found.person];
-		return held(carry(people, { ...map, move: (ids, managerId) => this.#move(ids, managerId) }), this.camera);
+		return held(carry(people, { ...map, move: (ids, managerId) => this.deeds.move(ids, managerId) }), this.camera);
 	}
 
 	/** Finds whose card is at a place; set by whoever knows. @type {(x: number, y: number) => number} */
@@ -178,12 +172,12 @@ export class Editing {
 			return false;
 		}
 		if (this.#isOnHandle(x, y)) {
-			this.aimInfluence(this.#handleOf);
+			this.deeds.aimInfluence(this.#handleOf);
 			return true;
 		}
 		const t = found ? -1 : this.#tieAt(x, y);
 		if (t >= 0) {
-			this.changeTie(t, new DOMRect(event.clientX, event.clientY, 0, 0));
+			this.deeds.changeTie(t, new DOMRect(event.clientX, event.clientY, 0, 0));
 		}
 		return t >= 0;
 	}
@@ -259,20 +253,20 @@ export class Editing {
 			return true;
 		}
 		if (intent === "copy") {
-			this.copy("titles");
+			this.deeds.copy("titles");
 			return true;
 		}
 		if (!this.canEdit) {
 			return false;
 		}
 		({
-			report: () => this.addReport(active),
-			peer: () => this.addPeer(active),
-			placeholder: () => this.addPlaceholder(active),
-			edit: () => this.openDetails(active, true),
-			influence: () => this.aimInfluence(active),
-			move: () => this.aimMove(several),
-			remove: () => this.remove(several),
+			report: () => this.deeds.addReport(active),
+			peer: () => this.deeds.addPeer(active),
+			placeholder: () => this.deeds.addPlaceholder(active),
+			edit: () => this.deeds.openDetails(active, true),
+			influence: () => this.deeds.aimInfluence(active),
+			move: () => this.deeds.aimMove(several),
+			remove: () => this.deeds.remove(several),
 		})[intent]();
 		return true;
 	}
@@ -311,167 +305,5 @@ export class Editing {
 
 	#openMenu(beside, label, items) {
 		openMenu(this.root, beside, label, items, byKey => byKey && this.tree.focus());
-	}
-
-	// What can be done
-
-	openDetails(i, edit = false) {
-		this.open(i, edit);
-	}
-
-	addReport(i) {
-		const { model } = this.state;
-		this.#add(i, `New report of ${named(model, i)}`, model.ids[i], model.units[model.unit[i]]?.id ?? null, "HELD");
-	}
-
-	addPeer(i) {
-		const { model } = this.state;
-		const managerId = model.manager[i] < 0 ? null : model.ids[model.manager[i]];
-		this.#add(i, `New peer of ${named(model, i)}`, managerId, model.units[model.unit[i]]?.id ?? null, "HELD");
-	}
-
-	addPlaceholder(i) {
-		const { model } = this.state;
-		this.#add(i, `Role to be found under ${named(model, i)}`, model.ids[i], model.units[model.unit[i]]?.id ?? null, "PLACEHOLDER");
-	}
-
-	addAtTop() {
-		this.#add(-1, "New person at the top", null, null, "HELD");
-	}
-
-	#add(i, heading, managerId, unitId, seat) {
-		const box = this.tree.parentElement.getBoundingClientRect();
-		const beside = i >= 0 ? this.eyes.inWindow(i) : new DOMRect(box.left + box.width / 2 - 140, box.top + 40, 280, 0);
-		const asked = { heading, needsName: seat === "HELD", action: "Add" };
-		askForSeat(this.root, beside, asked, async ({ name, title }) => {
-			const id = await this.acts.add({ name, title, managerId, unitId, seat });
-			const made = this.state.model?.indexOf.get(id);
-			if (made !== undefined) {
-				this.choose([made], { reveal: true });
-			}
-		}, this.#backToMap);
-	}
-
-	assign(i) {
-		const { model } = this.state;
-		const id = model.ids[i];
-		const asked = { heading: `Who holds ${named(model, i)}?`, needsName: true, withTitle: false, action: "Assign" };
-		askForSeat(this.root, this.eyes.inWindow(i), asked, ({ name }) => this.acts.assign(id, name), this.#backToMap);
-	}
-
-	#backToMap = byKey => byKey && this.tree.focus();
-
-	/** @param {number[]} people */
-	remove(people) {
-		const { model } = this.state;
-		const ids = people.map(i => model.ids[i]);
-		const next = model.manager[people[0]];
-		this.choose(next >= 0 && !people.includes(next) ? [next] : []);
-		this.acts.remove(ids);
-	}
-
-	/** Chooses who is moved, leaves the new manager where they are, and shows where the moved have gone. */
-	#move(ids, managerId) {
-		const at = id => this.state.model.indexOf.get(id);
-		this.keep(at(managerId));
-		this.choose(ids.map(at));
-		this.#toShow = ids[0];
-		return this.acts.move(ids, managerId);
-	}
-
-	/** @param {number[]} people */
-	aimMove(people) {
-		const { model } = this.state;
-		const ids = people.map(i => model.ids[i]);
-		const now = () => ids.map(id => this.state.model.indexOf.get(id)).filter(i => i !== undefined);
-		this.#aimAt(people[0], {
-			asks: `Move ${who(model, people)} under whom? Go there with the arrows and press Enter, or click. Esc leaves it.`,
-			why: target => whyNotUnder(this.state.model, now(), target),
-			take: target => this.#move(ids, this.state.model.ids[target]),
-		});
-	}
-
-	/** @param {number} from */
-	aimDottedLine(from) {
-		const { model } = this.state;
-		const id = model.ids[from];
-		this.#aimAt(from, {
-			asks: `To whom does ${named(model, from)} have a dotted line? Go there with the arrows and press Enter, or click. Esc leaves it.`,
-			why: target => whyNotDotted(this.state.model, this.state.model.indexOf.get(id), target),
-			take: target => this.acts.dottedLine(id, this.state.model.ids[target], true),
-		});
-	}
-
-	/** @param {number} from */
-	aimInfluence(from) {
-		const { model } = this.state;
-		const id = model.ids[from];
-		const now = () => this.state.model.indexOf.get(id);
-		this.#aimAt(from, {
-			asks: `Whom does ${named(model, from)} influence? Go there with the arrows and press Enter, or click. Esc leaves it.`,
-			why: target => whyNotInfluence(this.state.model, now(), target),
-			take: target => this.newTie(now(), target),
-		});
-	}
-
-	#aimAt(from, what) {
-		this.toast.clear();
-		this.aim.start({ fromId: this.state.model.ids[from], ...what });
-		this.tree.focus();
-		this.#showHandle();
-	}
-
-	newTie(from, to) {
-		const { model } = this.state;
-		const same = Array.from(model.ties.from).findIndex((each, t) => each === from && model.ties.to[t] === to);
-		if (same >= 0) {
-			this.changeTie(same);
-			return;
-		}
-		this.#askForTie({ from, to, strength: 2, kind: "BUSINESS", id: null });
-	}
-
-	/** @param {number} t an influence of the model @param {DOMRect} [beside] */
-	changeTie(t, beside) {
-		const { ties } = this.state.model;
-		this.#askForTie({ from: ties.from[t], to: ties.to[t], strength: ties.strength[t], kind: TIE[ties.kind[t]], id: ties.ids[t] }, beside);
-	}
-
-	#askForTie({ from, to, strength, kind, id }, beside = this.eyes.inWindow(to)) {
-		const { model } = this.state;
-		const fromId = model.ids[from];
-		const toId = model.ids[to];
-		askForTie(this.root, beside, { heading: `${named(model, from)} influences ${named(model, to)}`, strength, kind, isNew: id === null }, {
-			save: (newStrength, newKind) => this.acts.influence({ fromId, toId, strength: newStrength, kind: newKind }, id === null ? null : { id, kind }),
-			remove: () => this.acts.removeInfluence(id),
-			closed: this.#backToMap,
-		});
-	}
-
-	/** @param {number[]} people @param {number} code of the support */
-	judge(people, code) {
-		const { model } = this.state;
-		const words = `Support of ${who(model, people)}: ${(code === 0 ? "unknown" : SUPPORT_LABELS[code].toLowerCase())}.`;
-		this.acts.update(people.map(i => model.ids[i]), () => ({ support: SUPPORT[code] }), words);
-	}
-
-	/** Gives a role; takes it where all of them have it. @param {number[]} people @param {string} role */
-	role(people, role) {
-		const { model } = this.state;
-		const all = people.every(i => model.roles[i].includes(role));
-		const roles = i => {
-			const others = this.state.model.roles[i].filter(each => each !== role);
-			return { buyingRoles: all ? others : [...others, role] };
-		};
-		const label = ROLES[role][1].toLowerCase();
-		this.acts.update(people.map(i => model.ids[i]), roles, `${who(model, people)}: ${all ? "no longer" : "now"} ${label}.`);
-	}
-
-	/** @param {keyof typeof import("./copy.js").COPIES} form */
-	async copy(form) {
-		const { model, selection, active } = this.state;
-		const people = selection.size > 0 ? [...selection] : [active];
-		await toClipboard(asText(model, people, form));
-		this.toast.say(`Copied ${who(model, people)}.`);
 	}
 }

@@ -36,6 +36,11 @@ export class Edits {
 		Object.assign(this, { live, model, toast, onHistory });
 	}
 
+	/** Forgets what was done; another account is read. */
+	startOver() {
+		this.history = new History();
+	}
+
 	/**
 	 * Does something.
 	 *
