@@ -75,6 +75,9 @@ export class Camera {
 
 	/** Shows somebody in the middle, large enough to read. */
 	focusOn(i) {
+		if (!this.state.layout.visible[i]) {
+			return;
+		}
 		const { x, y, width, height } = this.state.layout;
 		this.#fly(centreOn(x[i] + width[i] / 2, y[i] + height[i] / 2, this.scene.size, Math.max(this.view.scale, NEAR_FROM + 0.18)));
 	}
@@ -82,6 +85,9 @@ export class Camera {
 	/** Moves just so far that somebody is seen. */
 	bringInto(i) {
 		const { layout } = this.state;
+		if (!layout.visible[i]) {
+			return;
+		}
 		const box = { x: layout.x[i], y: layout.y[i], width: layout.width[i], height: layout.height[i] };
 		const view = bringInto(this.view, box, this.scene.size);
 		if (view.x !== this.view.x || view.y !== this.view.y) {
@@ -95,14 +101,19 @@ export class Camera {
 		const { view, scene: { size } } = this;
 		const isSeen = i => x[i] + width[i] > view.x && x[i] < view.x + size.width / view.scale
 			&& y[i] + height[i] > view.y && y[i] < view.y + size.height / view.scale;
-		if (people.some(isSeen)) {
-			return;
+		if (!people.some(isSeen)) {
+			this.showAll(people, view.scale);
 		}
+	}
+
+	/** Shows some people together, never larger than they are now or than 100 %. */
+	showAll(people, largest = 1) {
+		const { x, y, width, height } = this.state.layout;
 		const left = Math.min(...people.map(i => x[i]));
 		const top = Math.min(...people.map(i => y[i]));
 		const right = Math.max(...people.map(i => x[i] + width[i]));
 		const bottom = Math.max(...people.map(i => y[i] + height[i]));
-		this.#fly(fit({ x: left, y: top, width: right - left, height: bottom - top }, this.#room(), { largest: view.scale }));
+		this.#fly(fit({ x: left, y: top, width: right - left, height: bottom - top }, this.#room(), { largest }));
 	}
 
 	/** Moves with a card that was elsewhere before, so that it stays where it is on the screen. */
@@ -126,9 +137,9 @@ export class Camera {
 		const smallest = wide && natural > NEAR_FROM * NEARLY ? NEAR_FROM : FIRST_SMALLEST;
 		const view = fit(layout.bounds, size, { padding: wide ? 20 : 32, smallest });
 		const [chosen] = selection;
-		const i = chosen ?? model.roots[0];
+		const i = chosen !== undefined && layout.visible[chosen] ? chosen : layout.focus ?? model.roots[0];
 		const whole = natural >= smallest || wide;
-		if (whole) {
+		if (whole || i < 0 || !layout.visible[i]) {
 			return view;
 		}
 		const middle = centreOn(layout.x[i] + layout.width[i] / 2, layout.y[i], size, view.scale);

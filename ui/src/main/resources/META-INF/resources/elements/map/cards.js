@@ -21,6 +21,7 @@ const CHEVRONS = [0, 1, 2, 3, 4].map(n => Array.from({ length: n }, (_, k) => `M
  * @typedef {object} CardState
  * @property {import("./model.js").MapModel} model
  * @property {import("./layout.js").Layout} layout
+ * @property {import("./lens.js").Lens} lens
  * @property {(i: number) => number} stepOf of the lens
  * @property {(i: number) => boolean} isLit
  * @property {(i: number) => string} knobText empty for people without reports
@@ -100,9 +101,9 @@ export class CardPool {
 
 	#make(kind) {
 		const element = make("div", `card ${kind}`);
-		const parts = { bar: make("i", "bar"), name: make("div", "name"), knob: make("div", "knob") };
+		const parts = { bar: make("i", "bar"), name: make("div", "name"), knob: make("div", "knob"), badge: make("b", "badge") };
 		parts.name.dir = "auto";
-		element.append(parts.bar, parts.name, parts.knob);
+		element.append(parts.bar, parts.name, parts.knob, parts.badge);
 		if (kind !== "middle") {
 			Object.assign(parts, { face: make("div", "face"), letters: make("span", ""), title: make("div", "title"), signs: make("div", "signs") });
 			parts.title.dir = "auto";
@@ -133,7 +134,11 @@ export class CardPool {
 		element.classList.toggle("unlit", !state.isLit(i));
 		element.classList.toggle("unfilled", model.seat[i] !== 0);
 		element.classList.toggle("small", layout.compact[i] === 1);
-		parts.bar.className = `bar step-${state.stepOf(i)}`;
+		const step = `${state.lens.name}-${state.stepOf(i)}`;
+		parts.bar.className = `bar ${step}`;
+		const badge = state.lens.badgeOf(model, i);
+		parts.badge.className = badge === "" ? "badge none" : `badge ${step}`;
+		setText(parts.badge, badge);
 		setText(parts.name, shortened(model.names[i]));
 		const knob = state.knobText(i);
 		parts.knob.className = knob === "" ? "knob none" : state.isCollapsed(i) ? "knob pill" : "knob open";

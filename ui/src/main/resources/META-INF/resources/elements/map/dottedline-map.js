@@ -10,19 +10,24 @@ import { countsText, legendItems, showLegend } from "./panels.js";
 import { COLOURS } from "./pens.js";
 import { Pilot } from "./pilot.js";
 import { carryPlan } from "./plan.js";
+import { Arranger } from "./place/arranger.js";
+import { read, written } from "./place/arrangement.js";
 import { Scene } from "./scene.js";
 import { PeopleSearch } from "./search.js";
 import { connectionText, makeShell } from "./shell.js";
 import { MapState } from "./state.js";
 import { makeToolbar } from "./toolbar.js";
 import { TreeItems } from "./tree-items.js";
+import { arrange } from "./views/arrange.js";
 
 /**
  * The relationship map of an account: reads it through GraphQL, draws it, follows its changes.
  *
  * Attributes: `account-id`; `lens` (support); `selected` (ids of seats, separated by spaces); `legend="outside"` where the
  * page shows the legend that `map-legend` gives out.
- * Events, all composed: `map-selection`, `map-open`, `map-ready`, `map-error`, `map-counts`, `map-legend`, `map-connection`.
+ * The property `arrangement` holds the view, the lens, the filter and what else the reader has chosen above the map, as
+ * short texts for an address.
+ * Events, all composed: `map-arrangement`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-counts`, `map-legend`, `map-connection`.
  */
 export class DottedlineMap extends HTMLElement {
 	static observedAttributes = ["account-id", "lens", "selected"];
@@ -71,6 +76,7 @@ export class DottedlineMap extends HTMLElement {
 		} else if (name === "lens") {
 			this.#state.lens = lensOf(value);
 			this.#redress();
+			this.#arranger.refresh();
 		} else if (name === "selected" && value !== this.#selectedIds().join(" ")) {
 			this.#selectIds(value);
 		}
@@ -88,7 +94,8 @@ export class DottedlineMap extends HTMLElement {
 			this.#scene.repaint();
 			this.#drawMinimap();
 			if (people?.length > 0) {
-				this.#camera.showSome([...new Set(people.map(i => this.#scene.shownAt[i]))]);
+				const seen = [...new Set(people.map(i => this.#scene.shownAt[i]))].filter(i => i >= 0);
+				seen.length > 0 && this.#camera.showSome(seen);
 			}
 		}
 	}
@@ -96,8 +103,21 @@ export class DottedlineMap extends HTMLElement {
 	#light() {
 		const what = this.#highlighted;
 		const people = what && [...peopleOfUnits(this.#state.model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])];
-		this.#state.light(people);
+		const lit = this.#arranger.lit();
+		if (people) {
+			this.#state.light(people);
+		} else {
+			this.#state.lit = lit;
+		}
+		this.#arranger.refresh();
 		return people;
+	}
+
+	#relight() {
+		this.#light();
+		this.#scene.select();
+		this.#tellLegend();
+		this.#drawMinimap();
 	}
 
 	/**
@@ -123,9 +143,19 @@ export class DottedlineMap extends HTMLElement {
 		this.#camera.fit();
 	}
 
-	/** Gives the keyboard to the tree. @param {FocusOptions} [options] */
+	/** Gives the keyboard to the tree, or to the table where that is shown. @param {FocusOptions} [options] */
 	focus(options) {
-		this.#tree?.focus(options);
+		this.#arranger?.tabled ? this.#arranger.table.focus() : this.#tree?.focus(options);
+	}
+
+	/** @returns {Record<string, string>} what differs from the usual, by name */
+	get arrangement() {
+		return written(this.#arranger.arrangement);
+	}
+
+	set arrangement(texts) {
+		this.#build();
+		this.#arranger.apply(read(texts));
 	}
 
 	focusSearch() {
@@ -154,6 +184,8 @@ export class DottedlineMap extends HTMLElement {
 	#toolbar;
 	#minimap;
 	#items;
+	/** @type {Arranger} */
+	#arranger;
 	#notice;
 	#parts;
 	#search = null;
@@ -187,7 +219,22 @@ export class DottedlineMap extends HTMLElement {
 		this.#camera = new Camera(this.#scene, this.#state);
 		this.#minimap = new Minimap(minimap, (x, y) => this.#camera.centreOn(x, y));
 		this.#items = new TreeItems(this.#tree, i => this.#choose([i], { reveal: true }));
+		this.#arranger = new Arranger(this.#state, this.#camera, surface, {
+			layOut: () => this.#layOut({ replan: true }),
+			light: () => this.#relight(),
+			redress: () => this.#redress(),
+			choose: (people, options) => this.#choose(people, options),
+			toggle: i => this.#toggle(i),
+			open: i => this.#openDetails(i),
+			go: i => this.#go(i),
+			help: () => help.showModal(),
+			fit: () => this.#camera.fit(),
+			lookAt: view => this.#camera.moveTo(view),
+			accountId: () => this.getAttribute("account-id"),
+			changed: () => this.#emit("map-arrangement", this.arrangement),
+		});
 		this.#toolbar = makeToolbar({
+			front: [...this.#arranger.tabs.elements, this.#arranger.lensMenu.element],
 			find: text => this.#find(text),
 			nameOf: i => ({ name: this.#state.model.names[i], note: this.#noteOn(i) }),
 			choose: i => this.#choose([i], { reveal: true, fly: true }),
@@ -211,21 +258,24 @@ export class DottedlineMap extends HTMLElement {
 		});
 		this.#editing.onRight = canEdit => help.classList.toggle("read-only", !canEdit);
 		this.#toolbar.bar.querySelector(".spring").after(...this.#editing.tools);
-		root.append(this.#toolbar.bar, surface, help);
+		root.append(this.#toolbar.bar, ...this.#arranger.makeBar(this.#toolbar.searchBox, this.#toolbar.tools), surface, help);
 		new Pilot(tree, this.#state, this.#scene, this.#camera, {
 			choose: (people, options) => this.#choose(people, options),
 			toggle: i => this.#toggle(i),
 			open: i => this.#openDetails(i),
 			go: i => this.#go(i),
 			help: () => help.showModal(),
+			focusOn: i => this.#focusOn(i),
+			table: () => this.#arranger.showTable(true),
 		}, this.#editing);
+		this.#arranger.refresh();
 	}
 
 	async #open() {
 		this.#live?.close();
 		this.#painted = false;
 		const state = new MapState();
-		Object.assign(this.#state, state, { model: undefined, layout: undefined, lens: lensOf(this.getAttribute("lens")) });
+		Object.assign(this.#state, state, { model: undefined, layout: undefined, lens: this.#state.lens });
 		this.#search = null;
 		this.#editing.startOver();
 		this.#tree.hidden = true;
@@ -259,11 +309,13 @@ export class DottedlineMap extends HTMLElement {
 			next = state.carriedTo(model);
 			if (first) {
 				next.selection = new Set(this.#indices((this.getAttribute("selected") ?? "").split(/\s+/), model));
+				this.#arranger.prepare(model, next.collapsed);
 				next.selection.forEach(i => managerChain(model, i).forEach(up => next.collapsed[up] = 0));
 			}
-			const same = !first && sameReports(state.model, model);
-			const plan = first || !state.layout ? null : carryPlan(state.layout.plan, state.model, model);
-			layout = same ? state.layout : await this.#runner.run(model, next.collapsed, plan, this.#pane());
+			const wanted = this.#arranger.wanted(model, next.collapsed);
+			const same = !first && !state.layout?.kind && !wanted.kept && sameReports(state.model, model);
+			const plan = first || !state.layout?.plan ? null : carryPlan(state.layout.plan, state.model, model);
+			layout = same ? state.layout : await arrange(this.#runner, wanted, plan, this.#pane());
 		} while (!layout && this.#coming === model && this.isConnected);
 		if (!layout || this.#coming !== model) {
 			return;
@@ -281,6 +333,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#items.show(state);
 		if (first) {
 			this.#camera.start();
+			this.#arranger.isComing && this.#arranger.settle();
 		} else if (anchor) {
 			this.#camera.holdOn(model.indexOf.get(anchor.id), anchor);
 		}
@@ -319,13 +372,15 @@ export class DottedlineMap extends HTMLElement {
 	async #layOut({ replan = false, keep = -1 } = {}) {
 		const state = this.#state;
 		const { model, layout: before } = state;
-		const layout = await this.#runner.run(model, state.collapsed, replan ? null : before?.plan ?? null, this.#pane());
+		const wanted = this.#arranger.wanted(model, state.collapsed);
+		const layout = await arrange(this.#runner, wanted, replan && wanted.view !== "influence" && wanted.view !== "past" ? null : before?.plan ?? null, this.#pane());
 		if (!layout || state.model !== model) {
 			return;
 		}
 		state.layout = layout;
 		this.#scene.show();
 		this.#drawMinimap();
+		this.#arranger.refresh();
 		if (keep >= 0) {
 			this.#camera.holdOn(keep, { x: before.x[keep], y: before.y[keep] });
 		}
@@ -337,14 +392,18 @@ export class DottedlineMap extends HTMLElement {
 	}
 
 	#redress() {
-		const { model, lens } = this.#state;
-		this.#toolbar.showLens(lens.label);
-		if (model) {
-			showLegend(this.#parts.legend, lens, model);
-			this.#emit("map-legend", { lens: lens.label, items: legendItems(lens, model) });
+		if (this.#state.model) {
+			this.#tellLegend();
 			this.#scene.repaint();
 			this.#drawMinimap();
 		}
+	}
+
+	#tellLegend() {
+		const { model, lens, lit } = this.#state;
+		const items = legendItems(lens, model, lit);
+		showLegend(this.#parts.legend, lens, items);
+		this.#emit("map-legend", { lens: lens.label, items });
 	}
 
 	#recolour() {
@@ -378,7 +437,15 @@ export class DottedlineMap extends HTMLElement {
 				await this.#layOut();
 			}
 		}
-		this.#scene.select();
+		if (this.#arranger.focus.hops > 0) {
+			this.#relight();
+		} else {
+			this.#scene.select();
+			this.#arranger.refresh();
+		}
+		if (people.length > 0 && fly && this.#state.layout.kind === "influence" && !this.#state.layout.visible[people[0]]) {
+			await this.#arranger.centreOn(people[0]);
+		}
 		this.#items.show(this.#state);
 		if (people.length > 0 && (reveal || fly)) {
 			fly ? this.#camera.focusOn(people[0]) : this.#camera.bringInto(people[0]);
@@ -394,6 +461,11 @@ export class DottedlineMap extends HTMLElement {
 	#openDetails(i, edit = false) {
 		this.#choose([i]);
 		this.#emit("map-open", { stakeholderId: this.#state.model.ids[i], edit });
+	}
+
+	/** In the influence view, whoever is pressed twice comes to stand in the middle. */
+	#focusOn(i) {
+		this.#arranger.view === "influence" ? this.#arranger.centreOn(i) : this.#camera.focusOn(i);
 	}
 
 	#go(i) {

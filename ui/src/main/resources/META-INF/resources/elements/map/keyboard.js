@@ -12,6 +12,7 @@ export const SHORTCUTS = [
 	["[ ]", "Collapse, expand"],
 	["F", "Fit the map to the pane"],
 	["+ −", "Zoom in, zoom out"],
+	["T", "Show as a table, and back"],
 	["Esc", "Clear the selection"],
 	["?", "This list"],
 ];
@@ -21,13 +22,13 @@ const TYPING_PAUSE = 900;
 /**
  * What a key means where somebody is active. Pure: changes nothing.
  *
- * @typedef {{go: number} | {toggle: number} | {select: number, add: boolean} | {open: number} | {command: "fit" | "in" | "out" | "clear" | "help"}} Intent
+ * @typedef {{go: number} | {toggle: number} | {select: number, add: boolean} | {open: number} | {command: "fit" | "in" | "out" | "clear" | "help" | "table"}} Intent
  * @param {string} key as in KeyboardEvent
  * @param {{model: import("./model.js").MapModel, collapsed: Uint8Array, active: number, shift: boolean}} where
  * @returns {Intent | null}
  */
 export function intentOf(key, { model, collapsed, active, shift }) {
-	const command = { f: "fit", F: "fit", "+": "in", "=": "in", "-": "out", Escape: "clear", "?": "help" }[key];
+	const command = { f: "fit", F: "fit", t: "table", T: "table", "+": "in", "=": "in", "-": "out", Escape: "clear", "?": "help" }[key];
 	if (command) {
 		return { command };
 	}

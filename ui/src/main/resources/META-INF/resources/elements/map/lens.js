@@ -1,43 +1,86 @@
-import { SUPPORT_LABELS } from "./vocabulary.js";
+import { ageStep, contactAges, shortAge } from "./lens/age.js";
+import { gaps } from "./lens/gap.js";
+import { AUTHORITY_LABELS, COVERAGE_LABELS, SUPPORT_LABELS } from "./vocabulary.js";
 
 /**
  * A lens colours people by one question. Its steps are numbered; each has a token for its colour and a second sign, the
- * place of a notch on the bar, so that nothing hangs on colour alone.
+ * place of a notch on the bar, and a word on the card, so that nothing hangs on colour alone.
  *
  * @typedef {object} Lens
+ * @property {string} name in addresses
  * @property {string} label
  * @property {{label: string, token: string, notch: number | null, hollow?: boolean}[]} steps notch from 0, the top, to 1
  * @property {number[]} order of the steps in the legend
  * @property {(model: import("./model.js").MapModel, i: number) => number} stepOf
+ * @property {(model: import("./model.js").MapModel, i: number) => string} badgeOf what the card says in words; empty for nothing
  */
+
+const hollow = label => ({ label, token: "support-unknown-line", notch: null, hollow: true });
+const none = label => ({ label, token: "degree-none", notch: 0.9 });
+const degree = (label, n) => ({ label, token: `degree-${n}`, notch: 0.9 - n * 0.2 });
+const short = (label, n) => ({ label, token: `short-${n}`, notch: 0.1 + n * 0.25 });
+
+/** A lens whose steps are the positions of a list that the model keeps as numbers. */
+function listed(name, label, field, steps, badges) {
+	return {
+		name, label, steps,
+		order: steps.map((_, step) => steps.length - 1 - step),
+		stepOf: (model, i) => model[field][i],
+		badgeOf: (model, i) => badges[model[field][i]],
+	};
+}
 
 /** @type {Record<string, Lens>} */
 export const LENSES = {
-	support: {
-		label: "Support",
-		steps: [
-			{ label: "Unknown", token: "support-unknown-line", notch: null, hollow: true },
-			{ label: SUPPORT_LABELS[1], token: "support-opponent", notch: 0.9 },
-			{ label: SUPPORT_LABELS[2], token: "support-sceptic", notch: 0.7 },
-			{ label: SUPPORT_LABELS[3], token: "support-neutral", notch: 0.5 },
-			{ label: SUPPORT_LABELS[4], token: "support-supporter", notch: 0.3 },
-			{ label: SUPPORT_LABELS[5], token: "support-advocate", notch: 0.1 },
-		],
-		order: [5, 4, 3, 2, 1, 0],
-		stepOf: (model, i) => model.support[i],
+	support: listed("support", "Support", "support", [
+		hollow("Unknown"),
+		{ label: SUPPORT_LABELS[1], token: "support-opponent", notch: 0.9 },
+		{ label: SUPPORT_LABELS[2], token: "support-sceptic", notch: 0.7 },
+		{ label: SUPPORT_LABELS[3], token: "support-neutral", notch: 0.5 },
+		{ label: SUPPORT_LABELS[4], token: "support-supporter", notch: 0.3 },
+		{ label: SUPPORT_LABELS[5], token: "support-advocate", notch: 0.1 },
+	], ["", "", "", "", "", ""]),
+	influence: listed("influence", "Influence", "influence",
+		[hollow("Unknown"), degree("Low", 1), degree("Moderate", 2), degree("High", 3), degree("Decisive", 4)],
+		["", "Low", "Moderate", "High", "Decisive"]),
+	authority: listed("authority", "Budget authority", "authority",
+		[hollow("Unknown"), none("None"), degree(AUTHORITY_LABELS[2], 1), degree(AUTHORITY_LABELS[3], 3), degree("Signs", 4)],
+		["", "None", "Recommends", "To a limit", "Signs"]),
+	strength: listed("strength", "Relationship", "strength",
+		[hollow("Unknown"), none("None"), degree("Weak", 1), degree("Developing", 2), degree("Strong", 3), degree("Trusted", 4)],
+		["", "None", "Weak", "Developing", "Strong", "Trusted"]),
+	gap: {
+		name: "gap", label: "Relationship gap",
+		steps: [hollow("No target"), degree("Met", 3), short("1 step short", 1), short("2 steps short", 2), short("3 or more short", 3)],
+		order: [4, 3, 2, 1, 0],
+		stepOf: (model, i) => Math.min(4, gaps(model)[i] + 1),
+		badgeOf: (model, i) => gaps(model)[i] < 0 ? "" : gaps(model)[i] === 0 ? "Met" : `−${gaps(model)[i]}`,
+	},
+	coverage: listed("coverage", "Coverage", "coverage",
+		[hollow("Unknown"), none("None"), degree("Brief", 1), degree("Regular", 3), degree("In depth", 4)],
+		["", COVERAGE_LABELS[1], "Brief", "Regular", "In depth"]),
+	age: {
+		name: "age", label: "Last contact",
+		steps: [hollow("None known"), degree("Within 30 days", 4), degree("Within 90 days", 3), degree("Within half a year", 1),
+			short("Within a year", 2), short("Over a year ago", 3)],
+		order: [1, 2, 3, 4, 5, 0],
+		stepOf: (model, i) => ageStep(contactAges(model)[i]),
+		badgeOf: (model, i) => shortAge(contactAges(model)[i]),
 	},
 };
 
 /** The lens of a name, the support lens for a name that there is none of. */
 export function lensOf(name) {
-	return LENSES[name] ?? LENSES.support;
+	return Object.hasOwn(LENSES, name ?? "") ? LENSES[name] : LENSES.support;
 }
 
-/** How many people are at each step of a lens. */
-export function countSteps(lens, model) {
+/** How many people are at each step of a lens. @param {Uint8Array | null} [lit] counts those alone who are singled out */
+export function countSteps(lens, model, lit = null) {
 	const counts = new Array(lens.steps.length).fill(0);
 	for (let i = 0; i < model.count; i++) {
-		counts[lens.stepOf(model, i)]++;
+		if (lit === null || lit[i]) {
+			counts[lens.stepOf(model, i)]++;
+		}
 	}
 	return counts;
 }

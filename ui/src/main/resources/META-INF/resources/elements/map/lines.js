@@ -4,6 +4,7 @@ import { BASE_DONE } from "./picture.js";
 import { traceArrow, tieWidth } from "./pens.js";
 import { influenceCurve, reportingCorners, reportingPieces, traceRounded } from "./routes.js";
 import { TieLines } from "./ties.js";
+import { drawDecorations } from "./views/decorations.js";
 import { TIE_TOKENS } from "./vocabulary.js";
 
 /** More lines than this on one screen are bundled. */
@@ -25,7 +26,7 @@ export class Ground {
 		this.model = model;
 		this.layout = layout;
 		this.people = people;
-		this.pieces = allPieces(model, layout);
+		this.pieces = layout.kind ? [] : allPieces(model, layout);
 		this.pieceIndex = indexPieces(this.pieces);
 		/** @type {(Path2D | undefined)[]} */
 		this.paths = [];
@@ -45,11 +46,15 @@ export class Ground {
 	 * @param {import("./scene.js").Look} look
 	 */
 	*draw(context, part, look) {
-		yield* this.#drawReporting(context, part, look);
-		this.#drawDotted(context, part, look);
+		if (this.layout.kind) {
+			drawDecorations(context, this.layout, part.scale, look);
+		} else {
+			yield* this.#drawReporting(context, part, look);
+			this.#drawDotted(context, part, look);
+		}
 		yield* this.#drawPeople(context, part, look);
 		yield BASE_DONE;
-		if (look.showTies && this.model.ties.from.length > 0) {
+		if (look.showTies && this.layout.kind !== "past" && this.model.ties.from.length > 0) {
 			yield* this.#drawTies(context, part, look);
 		}
 	}
@@ -85,7 +90,7 @@ export class Ground {
 		let drawn = 0;
 		for (let i = 0; i < model.count && drawn < 2000; i++) {
 			const up = model.manager[i];
-			if (lit[i] && up >= 0 && lit[up] && layout.visible[i]) {
+			if (lit[i] && up >= 0 && lit[up] && layout.visible[i] && layout.visible[up]) {
 				traceRounded(context, reportingCorners(layout, i, up));
 				drawn++;
 			}
@@ -101,7 +106,7 @@ export class Ground {
 		for (let k = 0; k < from.length; k++) {
 			const a = shownAt[from[k]];
 			const b = shownAt[to[k]];
-			if (a !== b) {
+			if (a !== b && a >= 0 && b >= 0) {
 				influenceCurve(this.layout, a, b, curve);
 				context.moveTo(curve[0], curve[1]);
 				context.quadraticCurveTo(curve[2], curve[3], curve[4], curve[5]);
@@ -192,7 +197,7 @@ export class Ground {
 			const name = kind[t] * 8 + strength[t];
 			(groups.get(name) ?? groups.set(name, []).get(name)).push(t);
 		}
-		context.globalAlpha = look.lit ? 0.1 : look.hasSelection ? 0.12 : 0.28;
+		context.globalAlpha = this.layout.kind ? 0.75 : look.lit ? 0.1 : look.hasSelection ? 0.12 : 0.28;
 		for (const [name, members] of groups) {
 			const width = tieWidth(name % 8, scale) * 0.7;
 			const path = new Path2D();
@@ -234,6 +239,9 @@ export class Ground {
 export function traceChain(context, model, layout, i) {
 	let below = i;
 	for (const up of managerChain(model, i)) {
+		if (!layout.visible[up]) {
+			return;
+		}
 		traceRounded(context, reportingCorners(layout, below, up));
 		below = up;
 	}

@@ -35,8 +35,8 @@ export class Minimap {
 		canvas.width = WIDTH * ratio;
 		canvas.height = HEIGHT * ratio;
 		this.scale = Math.min((WIDTH - 2 * PAD) / Math.max(1, bounds.width), (HEIGHT - 2 * PAD) / Math.max(1, bounds.height), 0.12);
-		this.left = (WIDTH - bounds.width * this.scale) / 2;
-		this.top = (HEIGHT - bounds.height * this.scale) / 2;
+		this.left = (WIDTH - bounds.width * this.scale) / 2 - bounds.x * this.scale;
+		this.top = (HEIGHT - bounds.height * this.scale) / 2 - bounds.y * this.scale;
 		const context = canvas.getContext("2d");
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 		const smallest = layout.count > 1500 ? 1 : 2;

@@ -1,4 +1,4 @@
-import { AUTHORITY, INFLUENCE, SEAT, STRENGTH, SUPPORT, TIE, matters } from "./vocabulary.js";
+import { AUTHORITY, COVERAGE, INFLUENCE, SEAT, STRENGTH, SUPPORT, TIE, matters } from "./vocabulary.js";
 
 /**
  * A map as typed arrays. People (seats) are numbers from 0 in the order of the answer; -1 is nobody. Reports of person
@@ -63,6 +63,7 @@ export function buildModel(account) {
 		manager, childStart, childList, roots, order, depth,
 		levels: count === 0 ? 0 : depth.reduce((most, each) => Math.max(most, each), 0) + 1,
 		people, keyPeople, key, support, influence, authority, roles,
+		coverage: codes(seats, "coverage", COVERAGE),
 		innerCircle: Uint8Array.from(seats, seat => seat.innerCircle ? 1 : 0),
 		unit: Int32Array.from(seats, seat => unitOf.get(seat.unit?.id) ?? -1),
 		units: units(account.businessUnits, unitOf),
@@ -71,6 +72,7 @@ export function buildModel(account) {
 		dotted: dottedLines(seats, at),
 		ties: ties(account.relationshipMap.influences ?? [], at),
 		affiliations: account.relationshipMap.affiliations ?? [],
+		team: account.relationshipMap.teamRelationships ?? [],
 	};
 }
 

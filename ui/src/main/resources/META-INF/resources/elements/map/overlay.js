@@ -18,8 +18,9 @@ export class Overlay {
 	 * @param {import("./layout.js").Layout} layout
 	 * @param {Int32Array} shownAt for everybody, whose card stands for them
 	 * @param {Iterable<number>} selection
+	 * @param {import("./state.js").MapState["path"]} [path] the way that is shown
 	 */
-	constructor(model, layout, shownAt, selection) {
+	constructor(model, layout, shownAt, selection, path = null) {
 		this.model = model;
 		this.layout = layout;
 		this.selection = [...selection].filter(i => layout.visible[i]);
@@ -27,10 +28,13 @@ export class Overlay {
 		this.ties = this.#ties(shownAt, chosen);
 		this.dotted = this.#dotted(shownAt, chosen);
 		this.arcs = this.#arcs(shownAt);
+		this.path = (path ?? []).map(({ from, step }) => ({ a: shownAt[from], b: shownAt[step.to] }))
+			.filter(({ a, b }) => a !== b && a >= 0 && b >= 0)
+			.map(({ a, b }) => ({ a, b, curve: influenceCurve(layout, a, b, new Float64Array(6)) }));
 	}
 
 	get isEmpty() {
-		return this.selection.length === 0;
+		return this.selection.length === 0 && this.path.length === 0;
 	}
 
 	/** Whoever is at the other end of a line that is shown. */
@@ -63,8 +67,13 @@ export class Overlay {
 		context.strokeStyle = colours.selected;
 		context.lineWidth = Math.max(1.2, 1.75 * scale) / scale;
 		context.beginPath();
-		this.selection.slice(0, 50).forEach(i => traceChain(context, model, layout, i));
+		layout.kind || this.selection.slice(0, 50).forEach(i => traceChain(context, model, layout, i));
 		context.stroke();
+
+		context.lineWidth = Math.max(2.5, 4 * scale) / scale;
+		context.lineCap = "round";
+		this.#stroke(context, this.path);
+		context.lineCap = "butt";
 
 		context.strokeStyle = colours["line-dotted"];
 		context.lineWidth = Math.max(1.6, 2.2 * scale) / scale;
@@ -104,7 +113,7 @@ export class Overlay {
 		for (let t = 0; t < from.length && lines.length < MOST_TIES; t++) {
 			const a = shownAt[from[t]];
 			const b = shownAt[to[t]];
-			if (a !== b && (chosen.has(from[t]) || chosen.has(to[t]))) {
+			if (a !== b && a >= 0 && b >= 0 && (chosen.has(from[t]) || chosen.has(to[t]))) {
 				const curve = influenceCurve(this.layout, a, b, new Float64Array(6));
 				lines.push({ a, b, curve, strength: strength[t], kind: kind[t] });
 			}
@@ -118,7 +127,7 @@ export class Overlay {
 		for (let k = 0; k < from.length; k++) {
 			const a = shownAt[from[k]];
 			const b = shownAt[to[k]];
-			if (a !== b && (chosen.has(from[k]) || chosen.has(to[k]))) {
+			if (a !== b && a >= 0 && b >= 0 && (chosen.has(from[k]) || chosen.has(to[k]))) {
 				lines.push({ a, b, curve: influenceCurve(this.layout, a, b, new Float64Array(6)) });
 			}
 		}
@@ -132,7 +141,7 @@ export class Overlay {
 		const [i] = this.selection;
 		return pastColleagues(this.model, i)
 			.map(each => ({ ...each, a: shownAt[i], b: shownAt[each.person] }))
-			.filter(each => each.a !== each.b)
+			.filter(each => each.a !== each.b && each.a >= 0 && each.b >= 0)
 			.slice(0, MOST_ARCS)
 			.map(each => ({
 				...each,

@@ -4,17 +4,21 @@ import { counted } from "./people.js";
 import { EDIT_SHORTCUTS } from "./edit/keys.js";
 import { SHORTCUTS } from "./keyboard.js";
 
-/** The legend of a lens: swatches with the notch that is their second sign, labels, and counts. */
-export function legendItems(lens, model) {
-	const counts = countSteps(lens, model);
-	return lens.order.map(step => ({ step, label: lens.steps[step].label, token: lens.steps[step].token, count: counts[step] }));
+/** The legend of a lens: swatches with the notch that is their second sign, labels, and counts of those who are singled out. */
+export function legendItems(lens, model, lit = null) {
+	const counts = countSteps(lens, model, lit);
+	return lens.order.map(step => {
+		const { label, token, notch } = lens.steps[step];
+		return { step, label, token, notch, count: counts[step] };
+	});
 }
 
 /** @param {HTMLElement} holder */
-export function showLegend(holder, lens, model) {
+export function showLegend(holder, lens, items) {
 	const numbers = new Intl.NumberFormat();
-	holder.replaceChildren(...legendItems(lens, model).map(({ step, label, count }) =>
-		h("li", {}, h("i", { class: `bar step-${step}` }), h("span", {}, label), h("b", {}, numbers.format(count)))));
+	holder.setAttribute("aria-label", lens.label);
+	holder.replaceChildren(...items.map(({ step, label, count }) =>
+		h("li", {}, h("i", { class: `bar ${lens.name}-${step}` }), h("span", {}, label), h("b", {}, numbers.format(count)))));
 }
 
 /** The dialog that lists the shortcuts. */

@@ -3,7 +3,8 @@ import { TIE_TOKENS } from "./vocabulary.js";
 /** The tokens that the canvases draw with. */
 export const COLOURS = ["ground", "surface", "hairline", "hairline-strong", "line-reporting", "line-dotted", "past", "selected",
 	"support-unknown-line", "support-opponent", "support-sceptic", "support-neutral", "support-supporter", "support-advocate",
-	...TIE_TOKENS];
+	"degree-none", "degree-1", "degree-2", "degree-3", "degree-4", "short-1", "short-2", "short-3", "text", "text-muted", "text-faint",
+	"past-soft", "on-past-soft", "strength", "strength-track", "budget", "on-budget", "chip", "on-chip", ...TIE_TOKENS];
 
 const WIDTHS = [0, 1.25, 2, 3, 4.5];
 

@@ -1,6 +1,7 @@
 import { listenToHands } from "./gestures.js";
 import { hit } from "./hit.js";
 import { TypeAhead, intentOf } from "./keyboard.js";
+import { flatIntent } from "./views/flat.js";
 import { leads } from "./model.js";
 
 /**
@@ -12,6 +13,8 @@ import { leads } from "./model.js";
  * @property {(i: number) => void} open
  * @property {(i: number) => void} go makes somebody active
  * @property {() => void} help
+ * @property {(i: number) => void} focusOn
+ * @property {() => void} table
  */
 export class Pilot {
 	#typing = new TypeAhead();
@@ -40,7 +43,7 @@ export class Pilot {
 					this.#click(found, event);
 				}
 			},
-			doubleClick: (x, y) => this.#at(x, y)?.part === "card" && camera.focusOn(this.#at(x, y).person),
+			doubleClick: (x, y) => this.#at(x, y)?.part === "card" && actions.focusOn(this.#at(x, y).person),
 			hover: (x, y) => {
 				const found = this.#at(x, y);
 				tree.classList.toggle("over-card", found !== null);
@@ -59,7 +62,7 @@ export class Pilot {
 	#at(x, y) {
 		const { layout, model, collapsed } = this.state;
 		const { view } = this.camera;
-		return layout ? hit(this.scene.people, layout, i => leads(model, i), i => collapsed[i] === 1,
+		return layout ? hit(this.scene.people, layout, i => !layout.kind && leads(model, i), i => collapsed[i] === 1,
 			view.x + x / view.scale, view.y + y / view.scale, view.scale, this.scene.look().level !== "far") : null;
 	}
 
@@ -85,7 +88,7 @@ export class Pilot {
 		}
 		const { model, collapsed, active, layout } = this.state;
 		const intent = typing ? null
-			: intentOf(event.key, { model, collapsed, active, shift: event.shiftKey });
+			: flatIntent(event.key, layout, active) ?? intentOf(event.key, { model, collapsed, active, shift: event.shiftKey });
 		if (intent) {
 			event.preventDefault();
 			this.#do(intent);
@@ -110,7 +113,7 @@ export class Pilot {
 		} else {
 			({
 				fit: () => camera.fit(), in: () => camera.zoom(1.3), out: () => camera.zoom(1 / 1.3),
-				clear: () => actions.choose([]), help: () => actions.help(),
+				clear: () => actions.choose([]), help: () => actions.help(), table: () => actions.table(),
 			})[intent.command]();
 		}
 	}

@@ -61,7 +61,7 @@ export function traceRounded(sink, corners) {
  * @param {import("./layout.js").Layout} layout
  * @param {{childStart: Int32Array, childList: Int32Array}} reports
  * @param {number} manager
- * @returns {Piece[]} none when the branch is closed
+ * @returns {Piece[]} none when the branch is closed; people who are hidden are left out
  */
 export function reportingPieces(layout, { childStart, childList }, manager) {
 	const { y, trunk, visible } = layout;
@@ -72,7 +72,7 @@ export function reportingPieces(layout, { childStart, childList }, manager) {
 	for (let c = childStart[manager]; c < childStart[manager + 1]; c++) {
 		const i = childList[c];
 		if (!visible[i]) {
-			return [];
+			continue;
 		}
 		const hangs = trunk[i] === trunk[i];
 		const group = hangs ? columns : shelves;

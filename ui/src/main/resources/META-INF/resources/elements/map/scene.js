@@ -70,7 +70,7 @@ export class Scene {
 	/** Takes a new selection. */
 	select() {
 		const { model, layout, selection } = this.state;
-		this.overlay = new Overlay(model, layout, this.shownAt, selection);
+		this.overlay = new Overlay(model, layout, this.shownAt, selection, this.state.path);
 		this.layers.overlay.hidden = this.overlay.isEmpty;
 		this.repaint();
 	}
@@ -203,8 +203,9 @@ export class Scene {
 			this.labelled = { view };
 			const places = new LabelPlaces(view);
 			const labels = this.overlay.labels().filter(label => (look.level !== "far" || label.kind === "past") && places.take(label));
+			const headings = (this.state.layout.headings ?? []).map(each => ({ ...each, kind: "landmark" })).filter(each => places.take(each));
 			const landmarks = look.level === "far" ? this.landmarks.within(this.state.layout, view, this.size, places) : [];
-			this.marks.setLabels([...labels, ...landmarks], view);
+			this.marks.setLabels([...labels, ...headings, ...landmarks], view);
 		}
 	}
 

@@ -21,6 +21,8 @@ export class MapState {
 	/** @type {Uint8Array | null} 1 for people who are singled out */
 	lit = null;
 	lens = LENSES.support;
+	/** @type {{from: number, step: import("./focus/steps.js").Step}[] | null} the way that is shown */
+	path = null;
 	/** @type {Record<string, string>} */
 	colours = {};
 
@@ -75,16 +77,17 @@ export class MapState {
 	/** What cards read. @param {import("./scene.js").Look} look */
 	cardState(look) {
 		const { model, layout, collapsed } = this;
-		const litBelow = this.lit && closedLights(model, collapsed, this.lit);
+		const litBelow = this.lit && !layout.kind ? closedLights(model, collapsed, this.lit) : null;
 		const isCollapsed = i => collapsed[i] === 1;
 		const now = Date.now();
 		return {
 			model, layout, isCollapsed,
+			lens: look.lens,
 			stepOf: look.stepOf,
 			isLit: i => look.isLit(i) || (litBelow !== null && litBelow[i] > 0),
 			isOld: i => model.lastContact[i] !== null && now - Date.parse(model.lastContact[i]) > OLD_AFTER,
 			knobText: i => {
-				if (!leads(model, i)) {
+				if (!leads(model, i) || layout.kind) {
 					return "";
 				}
 				if (!isCollapsed(i)) {

@@ -1,4 +1,6 @@
 import { sheet } from "../theme/theme.js";
+import { ARRANGING } from "./place/styles.js";
+import { lensStyles } from "./lens/lens-styles.js";
 
 const FRAME = `
 :host { display: flex; flex-direction: column; position: relative; min-width: 0; min-height: 0; overflow: hidden; container: pane / inline-size;
@@ -10,8 +12,9 @@ button, input { font: inherit; color: inherit; }
 
 .toolbar { display: flex; align-items: center; gap: 4px; height: var(--dl-toolbar); flex: none; padding: 0 8px; position: relative; z-index: 3;
 	background: var(--dl-surface); border-bottom: 1px solid var(--dl-hairline); white-space: nowrap; }
-.view { padding: 4px 12px; border-radius: var(--dl-radius-s); background: var(--dl-text); color: var(--dl-surface); font-weight: var(--dl-weight-medium); }
-.lens { padding: 0 8px 0 12px; color: var(--dl-text-muted); }
+.lens { display: flex; align-items: center; gap: 6px; padding: 0 4px 0 8px; color: var(--dl-text-muted); }
+.choice { height: 28px; max-width: 160px; padding: 0 4px; border: 1px solid transparent; border-radius: var(--dl-radius-s); background: var(--dl-surface); color: var(--dl-text); font: inherit; cursor: pointer; }
+.choice:hover { border-color: var(--dl-hairline-strong); }
 .spring { flex: 1; }
 .rule { width: 1px; height: 16px; margin: 0 4px; background: var(--dl-hairline-strong); }
 .tool { display: inline-grid; place-items: center; min-width: 28px; height: 28px; padding: 0; border: 0; border-radius: var(--dl-radius-s);
@@ -20,7 +23,7 @@ button, input { font: inherit; color: inherit; }
 .tool[aria-pressed="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
 .percent { width: 52px; contain: strict; font-variant-numeric: tabular-nums; }
 .icon { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
-.search-box { position: relative; flex: 0 1 200px; min-width: 96px; margin-left: 8px; }
+.search-box { position: relative; flex: 0 1 200px; min-width: 96px; }
 .search-box > .icon { position: absolute; left: 7px; top: 6px; width: 16px; height: 16px; color: var(--dl-text-faint); }
 .search { width: 100%; height: 28px; padding: 0 8px 0 28px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius-s);
 	background: var(--dl-surface); }
@@ -33,8 +36,8 @@ button, input { font: inherit; color: inherit; }
 .option-name { font-weight: var(--dl-weight-medium); }
 .option-note { font-size: var(--dl-text-s); line-height: var(--dl-line-s); color: var(--dl-text-muted); }
 .nobody { padding: 8px; color: var(--dl-text-muted); }
-@container pane (max-width: 680px) { .lens { display: none; } }
-@container pane (max-width: 540px) { .view, .rule { display: none; } .search-box { margin-left: 0; } }
+@container pane (max-width: 680px) { .lens-word { display: none; } }
+@container pane (max-width: 540px) { .rule { display: none; } }
 @container pane (max-width: 430px) { .percent { display: none; } }
 
 .surface { position: relative; flex: 1; min-height: 0; overflow: hidden; contain: strict; }
@@ -99,13 +102,10 @@ const CARDS = `
 .card .title { position: absolute; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 12px; line-height: 15px; color: var(--dl-text-muted); text-align: left; }
 .card > .bar { position: absolute; left: 3px; top: 4px; bottom: 4px; width: 5px; border-radius: 2px; }
 .bar { display: block; }
-.bar.step-0 { background: var(--dl-support-unknown); box-shadow: inset 0 0 0 1px var(--dl-support-unknown-line); }
-.bar.step-1 { background: var(--dl-support-opponent); --at: 86%; }
-.bar.step-2 { background: var(--dl-support-sceptic); --at: 66%; }
-.bar.step-3 { background: var(--dl-support-neutral); --at: 46%; }
-.bar.step-4 { background: var(--dl-support-supporter); --at: 26%; }
-.bar.step-5 { background: var(--dl-support-advocate); --at: 6%; }
-.bar:not(.step-0)::after { content: ""; position: absolute; left: 0; right: 0; top: var(--at); height: 2px; background: var(--dl-surface); }
+.badge { position: absolute; right: 8px; top: -9px; height: 17px; padding: 0 6px; border: 1.5px solid; border-radius: 9px; background: var(--dl-surface); color: var(--dl-text); font-size: 10px; line-height: 14px; font-weight: var(--dl-weight-bold); white-space: nowrap; }
+.middle .badge { top: -14px; height: 26px; border-width: 2.5px; border-radius: 13px; font-size: 17px; line-height: 21px; }
+.compact .badge { right: 6px; top: -7px; height: 15px; line-height: 12px; }
+.unlit .badge { opacity: 0.45; }
 
 .full .face { position: absolute; left: 14px; top: 10px; width: 40px; height: 40px; }
 .compact .face { position: absolute; left: 13px; top: 9px; width: 26px; height: 26px; }
@@ -166,4 +166,4 @@ const CARDS = `
 `;
 
 /** The style sheets of the element, made once for all maps of a page. */
-export const STYLES = [sheet(FRAME), sheet(CARDS)];
+export const STYLES = [sheet(FRAME), sheet(CARDS), sheet(lensStyles()), sheet(ARRANGING)];

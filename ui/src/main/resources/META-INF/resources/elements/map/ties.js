@@ -25,7 +25,7 @@ export class TieLines {
 		for (let t = 0; t < count; t++) {
 			const a = this.shownAt[from[t]];
 			const b = this.shownAt[to[t]];
-			if (a === b) {
+			if (a === b || a < 0 || b < 0) {
 				edges[0][t] = NaN;
 				continue;
 			}
@@ -85,7 +85,7 @@ export class TieLines {
 		for (let t = 0; t < from.length; t++) {
 			const a = place[from[t]];
 			const b = place[to[t]];
-			if (a !== b) {
+			if (a !== b && a >= 0 && b >= 0) {
 				const name = a * model.count + b;
 				const group = groups.get(name) ?? groups.set(name, { count: 0, kinds: [0, 0, 0], a, b }).get(name);
 				group.count++;
@@ -102,11 +102,11 @@ export class TieLines {
 	}
 }
 
-/** For everybody, the nearest person up the line whose card is shown. */
+/** For everybody, the nearest person up the line whose card is shown; where nobody stands for another, -1 for the others. */
 export function nearestShown(model, layout) {
-	const shown = new Int32Array(model.count);
+	const shown = new Int32Array(model.count).fill(-1);
 	for (const i of model.order) {
-		shown[i] = layout.visible[i] ? i : shown[model.manager[i]];
+		shown[i] = layout.visible[i] ? i : layout.kind || model.manager[i] < 0 ? -1 : shown[model.manager[i]];
 	}
 	return shown;
 }

@@ -8,6 +8,7 @@ const SCALE_EVERY = 80;
  * The slim bar above the map.
  *
  * @param {object} map
+ * @param {Node[]} map.front what stands first
  * @param {(text: string) => number[]} map.find
  * @param {(i: number) => {name: string, note: string}} map.nameOf
  * @param {(i: number) => void} map.choose
@@ -27,13 +28,9 @@ export function makeToolbar(map) {
 		lines.setAttribute("aria-pressed", String(shown));
 		map.showTies(shown);
 	}, { "aria-pressed": "true" });
-	const lens = h("span", { class: "lens" }, "Lens: support");
 	const search = makeSearch(map);
-	const bar = h("div", { class: "toolbar", role: "toolbar", "aria-label": "Org chart" },
-		h("span", { class: "view" }, "Org chart"), lens, lines, search.box, h("span", { class: "spring" }),
-		iconButton("collapse", "Collapse all", () => map.setAllCollapsed(true)),
-		iconButton("expand", "Expand all", () => map.setAllCollapsed(false)),
-		h("span", { class: "rule" }),
+	const bar = h("div", { class: "toolbar", role: "group", "aria-label": "Map" },
+		...map.front, h("span", { class: "spring" }),
 		iconButton("fit", "Fit to pane (F)", map.fit),
 		iconButton("minus", "Zoom out (−)", () => map.zoom(1 / 1.3)),
 		percent,
@@ -42,7 +39,10 @@ export function makeToolbar(map) {
 	return {
 		bar,
 		focusSearch: () => search.input.focus(),
-		showLens: label => lens.textContent = `Lens: ${label.toLocaleLowerCase()}`,
+		searchBox: search.box,
+		tools: h("div", { class: "tools" }, lines,
+			iconButton("collapse", "Collapse all", () => map.setAllCollapsed(true)),
+			iconButton("expand", "Expand all", () => map.setAllCollapsed(false))),
 		showScale: (scale, resting) => {
 			const now = performance.now();
 			if (resting || now - shownAt > SCALE_EVERY) {

@@ -27,6 +27,10 @@ export class TreeItems {
 			this.tree.removeAttribute("aria-activedescendant");
 			return;
 		}
+		if (state.layout?.sequence) {
+			this.#showFlat(state);
+			return;
+		}
 		const siblings = siblingsOf(model, active);
 		const at = siblings.indexOf(active);
 		const items = [];
@@ -47,6 +51,22 @@ export class TreeItems {
 		}
 		this.tree.replaceChildren(...items);
 		this.tree.setAttribute("aria-activedescendant", itemId(active));
+	}
+
+	/** A view that is no tree is read as a list, each with how they come to be in it. */
+	#showFlat(state) {
+		const { layout: { sequence, noteOf }, active } = state;
+		const at = Math.max(0, sequence.indexOf(active));
+		const items = [];
+		for (let k = Math.max(0, at - BESIDE); k < Math.min(sequence.length, at + BESIDE + 1); k++) {
+			const item = this.#item(state, sequence[k], k, sequence.length);
+			item.setAttribute("aria-level", "1");
+			item.removeAttribute("aria-expanded");
+			item.textContent = [describe(state.model, sequence[k]), noteOf(sequence[k])].filter(Boolean).join(": ");
+			items.push(item);
+		}
+		this.tree.replaceChildren(...items);
+		sequence.includes(active) ? this.tree.setAttribute("aria-activedescendant", itemId(active)) : this.tree.removeAttribute("aria-activedescendant");
 	}
 
 	#item({ model, collapsed, selection }, i, position, size) {

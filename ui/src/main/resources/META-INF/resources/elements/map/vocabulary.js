@@ -20,6 +20,10 @@ export const STRENGTH_LABELS = ["", "No relationship with us", "Weak relationshi
 	"Strong relationship with us", "Trusted relationship with us"];
 export const STRENGTH_QUARTERS = [0, 0, 1, 2, 3, 4];
 
+/** How well we cover somebody. */
+export const COVERAGE = ["UNKNOWN", "NONE", "BRIEF", "REGULAR", "IN_DEPTH"];
+export const COVERAGE_LABELS = ["Coverage unknown", "Not covered", "Brief contact", "Regular contact", "In-depth contact"];
+
 export const SEAT = ["HELD", "VACANT", "PLACEHOLDER"];
 export const SEAT_LABELS = ["", "Vacant", "Placeholder"];
 

@@ -5,6 +5,8 @@ const NOTHING = {
 	more: "Choose a person to see their units and the cells they would sign, or a row or a cell to see its people.",
 };
 
+const numbers = new Intl.NumberFormat();
+
 const STYLES = sheet(`
 :host {
 	display: flex;
@@ -28,6 +30,8 @@ p { margin: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: verti
 .legend li { display: flex; align-items: center; gap: 6px; }
 .legend span { position: relative; flex: none; width: 5px; height: 13px; border-radius: 1px; box-sizing: border-box; }
 .legend .hollow { background: none !important; border: 1px solid; }
+.legend i { position: absolute; left: 0; right: 0; height: 2px; background: var(--dl-surface); }
+.legend b { margin-inline-start: auto; padding-inline-start: 2px; font-weight: var(--dl-weight); color: var(--dl-text-faint); }
 .count { flex: none; max-width: 140px; font-size: var(--dl-text-s); line-height: 16px; color: var(--dl-text-muted); text-align: end; }
 @media (max-width: 1023px) { .legend { display: none; } }
 `);
@@ -70,17 +74,24 @@ export class DottedlineFoot extends HTMLElement {
 	/**
 	 * The legend of the map's lens.
 	 *
-	 * @param {{lens: string, items: {label: string, token: string, count: number}[]}} legend tokens without `--dl-`
+	 * @param {{lens: string, items: {label: string, token: string, notch: number | null, count: number}[]}} legend tokens without `--dl-`
 	 */
 	showLegend({ lens, items }) {
 		this.#legend.setAttribute("aria-label", lens);
-		this.#legend.replaceChildren(...items.map(({ label, token }) => {
+		this.#legend.replaceChildren(...items.map(({ label, token, notch, count }) => {
 			const item = document.createElement("li");
 			const mark = document.createElement("span");
 			const colour = `var(--dl-${token})`;
 			mark.classList.toggle("hollow", token.endsWith("-line"));
 			mark.style.background = mark.style.borderColor = colour;
-			item.append(mark, label);
+			if (notch !== null) {
+				const sign = document.createElement("i");
+				sign.style.top = `${Math.round(notch * 11)}px`;
+				mark.append(sign);
+			}
+			const number = document.createElement("b");
+			number.textContent = numbers.format(count);
+			item.append(mark, label, number);
 			return item;
 		}));
 	}

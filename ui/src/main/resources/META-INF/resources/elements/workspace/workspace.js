@@ -3,6 +3,7 @@ import "../matrix/matrix.js";
 import "./foot.js";
 import { counted } from "../matrix/words.js";
 import { ensureTokens } from "../theme/theme.js";
+import { arrangementIn, keepArrangement } from "./arrangement.js";
 import { Directory } from "./directory.js";
 import { link } from "./link.js";
 import { Panes } from "./panes.js";
@@ -44,6 +45,7 @@ export class DottedlineWorkspace extends HTMLElement {
 
 	connectedCallback() {
 		ensureTokens();
+		this.#map.arrangement = arrangementIn(location.search);
 		this.append(this.#map, this.#matrix);
 		this.#here = new AbortController();
 		const { signal } = this.#here;
@@ -51,6 +53,7 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#wanted = placeIn(location.search);
 		this.#link = link(this.#map, this.#matrix, this.#foot, this.#directory, place => this.#keep(place));
 		this.#map.addEventListener("map-legend", event => this.#foot.showLegend(event.detail), { signal });
+		this.#map.addEventListener("map-arrangement", event => keepArrangement(event.detail), { signal });
 		this.#map.addEventListener("map-counts", event => this.#counted(event.detail), { signal });
 		this.#map.addEventListener("map-ready", () => this.#mapReady(), { signal });
 		this.#matrix.addEventListener("matrix-ready", () => this.#restoreInMatrix(), { signal });
