@@ -1,6 +1,7 @@
 import { ensureTokens, reducedMotion, resolveColours, watchTheme } from "../theme/theme.js";
 import { Camera } from "./camera.js";
 import { Editing } from "./edit/editing.js";
+import { makeOutMenu } from "./export/out-menu.js";
 import { LayoutRunner } from "./layout-runner.js";
 import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
@@ -258,7 +259,7 @@ export class DottedlineMap extends HTMLElement {
 		});
 		this.#editing.onRight = canEdit => help.classList.toggle("read-only", !canEdit);
 		this.#toolbar.bar.querySelector(".spring").after(...this.#editing.tools);
-		root.append(this.#toolbar.bar, ...this.#arranger.makeBar(this.#toolbar.searchBox, this.#toolbar.tools), surface, help);
+		root.append(this.#toolbar.bar, ...this.#arranger.makeBar(this.#toolbar.searchBox, this.#toolbar.tools, [this.#outMenu()]), surface, help);
 		new Pilot(tree, this.#state, this.#scene, this.#camera, {
 			choose: (people, options) => this.#choose(people, options),
 			toggle: i => this.#toggle(i),
@@ -269,6 +270,21 @@ export class DottedlineMap extends HTMLElement {
 			table: () => this.#arranger.showTable(true),
 		}, this.#editing);
 		this.#arranger.refresh();
+	}
+
+	#outMenu() {
+		const title = () => `${this.#state.model.accountName}, ${this.#arranger.viewLabel}`;
+		return makeOutMenu({
+			shown: () => ({
+				state: this.#state, look: this.#scene.look(), scale: this.#scene.view.scale, title: this.#state.model ? title() : "",
+				note: this.#arranger.note,
+			}),
+			inView: () => {
+				const { view, size } = this.#scene;
+				return { x: view.x, y: view.y, width: size.width / view.scale, height: size.height / view.scale };
+			},
+			colours: light => light ? resolveColours(this, COLOURS, "light") : this.#state.colours,
+		}).element;
 	}
 
 	async #open() {

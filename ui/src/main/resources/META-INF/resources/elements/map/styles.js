@@ -104,7 +104,7 @@ const CARDS = `
 .bar { display: block; }
 .badge { position: absolute; right: 8px; top: -9px; height: 17px; padding: 0 6px; border: 1.5px solid; border-radius: 9px; background: var(--dl-surface); color: var(--dl-text); font-size: 10px; line-height: 14px; font-weight: var(--dl-weight-bold); white-space: nowrap; }
 .middle .badge { top: -14px; height: 26px; border-width: 2.5px; border-radius: 13px; font-size: 17px; line-height: 21px; }
-.compact .badge { right: 6px; top: -7px; height: 15px; line-height: 12px; }
+.compact .badge { right: 6px; top: -9px; height: 14px; line-height: 11px; font-size: 9px; }
 .unlit .badge { opacity: 0.45; }
 
 .full .face { position: absolute; left: 14px; top: 10px; width: 40px; height: 40px; }

@@ -28,11 +28,15 @@ export function ensureTokens() {
  *
  * @param {Element} root an element, or the host of a shadow root, whose inherited tokens count
  * @param {readonly string[]} names token names without the leading `--dl-`
+ * @param {"light" | "dark"} [scheme] other than that of the moment
  * @returns {Record<string, string>} colours as `rgb(...)`, by name
  */
-export function resolveColours(root, names) {
+export function resolveColours(root, names, scheme) {
 	const probe = document.createElement("span");
 	probe.hidden = true;
+	if (scheme) {
+		probe.style.colorScheme = scheme;
+	}
 	(root.shadowRoot ?? root).append(probe);
 	/** @type {Record<string, string>} */
 	const colours = {};

@@ -1,12 +1,14 @@
+import { filterWords } from "../focus/filter.js";
 import { Focus } from "../focus/focus.js";
 import { makeFocusBar } from "../focus/focus-bar.js";
 import { makeLensMenu } from "../lens/lens-menu.js";
 import { lensOf } from "../lens.js";
 import { leads } from "../model.js";
+import { counted } from "../people.js";
 import { TreeTable } from "../table/tree-table.js";
 import { CoverageTable } from "../views/coverage-table.js";
 import { makeTabs } from "../views/tabs.js";
-import { viewOf } from "../views/views.js";
+import { VIEWS, viewOf } from "../views/views.js";
 import { read, written } from "./arrangement.js";
 import { makeSavedMenu } from "./saved-menu.js";
 
@@ -78,6 +80,22 @@ export class Arranger {
 		});
 		this.refresh();
 		return this.bar.elements;
+	}
+
+	/** The view that is shown, by its name on the tab. */
+	get viewLabel() {
+		return VIEWS.find(({ name }) => name === this.view).label.toLocaleLowerCase();
+	}
+
+	/** What a picture says below its title: when it was taken, what is shown of what. */
+	get note() {
+		const { model, lens, layout } = this.state;
+		if (!model) {
+			return "";
+		}
+		const filters = filterWords(model, this.focus.filter).map(({ text }) => text);
+		return [new Date().toLocaleDateString(undefined, { dateStyle: "long" }), `colours: ${lens.label.toLocaleLowerCase()}`,
+			counted(model.count, "person", "people"), ...filters, layout?.summary, this.found?.sentence].filter(Boolean).join(" · ");
 	}
 
 	/** What the layout is asked for. */

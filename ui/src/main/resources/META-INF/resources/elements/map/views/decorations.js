@@ -3,7 +3,7 @@ const FONT = "Inter, system-ui, sans-serif";
 /** Draws what stands behind the cards of a view that is no org chart: rings, boxes, links. */
 export function drawDecorations(context, { decorations }, scale, { colours }) {
 	context.lineWidth = 1 / scale;
-	for (const { ring, box, text } of decorations) {
+	for (const { ring, box, text, count } of decorations) {
 		context.strokeStyle = colours.hairline;
 		context.fillStyle = colours.surface;
 		context.beginPath();
@@ -20,7 +20,7 @@ export function drawDecorations(context, { decorations }, scale, { colours }) {
 			context.globalAlpha = 1;
 			context.strokeStyle = colours["hairline-strong"];
 			context.stroke();
-			writeHead(context, box, text, scale, colours);
+			writeHead(context, box, text, `· ${count}`, scale, colours);
 		}
 	}
 	context.strokeStyle = colours.past;
@@ -38,14 +38,14 @@ export function drawDecorations(context, { decorations }, scale, { colours }) {
 }
 
 /** The head of a box in as large a type as fits above the cards, cut where the box ends. */
-function writeHead(context, [x, y, width], text, scale, colours) {
+function writeHead(context, [x, y, width], text, count, scale, colours) {
 	const size = Math.min(24, Math.max(15, 12 / scale));
 	context.font = `650 ${size}px ${FONT}`;
 	context.fillStyle = colours.text;
 	context.textBaseline = "middle";
 	let shown = text;
-	while (shown.length > 1 && context.measureText(shown).width > width - 24) {
+	while (shown.length > 1 && context.measureText(`${shown} ${count}`).width > width - 24) {
 		shown = `${shown.slice(0, shown.endsWith("…") ? -2 : -1)}…`;
 	}
-	context.fillText(shown, x + 14, y + 19);
+	context.fillText(`${shown} ${count}`, x + 14, y + 19);
 }

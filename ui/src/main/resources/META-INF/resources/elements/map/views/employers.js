@@ -53,8 +53,7 @@ export function employersLayout(model, plan, pane = PANE) {
 	const boxes = places.map(place => boxOf(place, place.stays.filter(({ i }) => home.get(i) === place)));
 	pack(boxes, pane);
 	for (const { place, residents, rows, x, y, width, height } of boxes) {
-		const text = `${shortened(place.name)} · ${counted(place.stays.length, "person", "people")}`;
-		layout.decorations.push({ box: [x, y, width, height], text });
+		layout.decorations.push({ box: [x, y, width, height], text: shortened(place.name), count: place.stays.length });
 		residents.forEach(({ i }, k) => {
 			const column = Math.floor(k / rows);
 			stand(layout, i, x + PAD + column * (LEAF.width + GAP) + LEAF.width / 2, y + HEAD + (k % rows) * (LEAF.height + GAP) + LEAF.height / 2, LEAF);

@@ -11,7 +11,7 @@
  * @property {string} summary what is shown, as a sentence
  * @property {number} focus who stands in the middle; -1 for nobody
  *
- * @typedef {{ring: [cx: number, cy: number, rx: number, ry: number]} | {box: [x: number, y: number, width: number, height: number], text: string}
+ * @typedef {{ring: [cx: number, cy: number, rx: number, ry: number]} | {box: [x: number, y: number, width: number, height: number], text: string, count: number}
  *   | {link: Float64Array}} Decoration
  */
 

@@ -1,0 +1,109 @@
+import { leads } from "../model.js";
+import { tieWidth, traceArrow } from "../pens.js";
+import { influenceCurve, reportingPieces } from "../routes.js";
+import { nearestShown } from "../ties.js";
+import { TIE_TOKENS } from "../vocabulary.js";
+import { drawCard } from "./card.js";
+import { cut } from "./measure.js";
+import { Pen, tag, words } from "./pen.js";
+
+/** Beyond this, influence lines are a cloud that hides the people. */
+const MOST_TIES = 1500;
+
+/**
+ * The map as SVG elements in world units: all of it, or what touches a part.
+ *
+ * @param {import("../state.js").MapState} state
+ * @param {import("../scene.js").Look} look
+ * @param {import("../viewport.js").Box} part
+ * @param {Record<string, string>} colours
+ */
+export function drawMap(state, look, part, colours) {
+	const { model, layout } = state;
+	const touches = (x0, y0, x1, y1) => x1 >= part.x && y1 >= part.y && x0 <= part.x + part.width && y0 <= part.y + part.height;
+	const cardState = state.cardState(look);
+	const cards = [];
+	for (let i = 0; i < model.count; i++) {
+		if (layout.visible[i] && touches(layout.x[i], layout.y[i] - 10, layout.x[i] + layout.width[i], layout.y[i] + layout.height[i] + 12)) {
+			cards.push(drawCard(cardState, i, colours));
+		}
+	}
+	const behind = layout.kind ? decorations(layout, colours) : reporting(model, layout, touches, colours) + dotted(model, layout, colours);
+	return behind + (look.showTies && layout.kind !== "past" ? ties(model, layout, touches, look, colours) : "") + cards.join("") + path(state, colours);
+}
+
+function reporting(model, layout, touches, colours) {
+	const pen = new Pen();
+	for (const i of model.order) {
+		if (layout.visible[i] && leads(model, i)) {
+			reportingPieces(layout, model, i).filter(piece => touches(piece.x0, piece.y0, piece.x1, piece.y1)).forEach(piece => piece.trace(pen));
+		}
+	}
+	return line(pen, colours["line-reporting"], 1.5);
+}
+
+function dotted(model, layout, colours) {
+	const shownAt = nearestShown(model, layout);
+	const pen = new Pen();
+	model.dotted.from.forEach((from, k) => curve(pen, layout, shownAt[from], shownAt[model.dotted.to[k]]));
+	return line(pen, colours["line-dotted"], 1.6, { "stroke-linecap": "round", "stroke-dasharray": "0.1 5" });
+}
+
+function ties(model, layout, touches, look, colours) {
+	const { from, to, kind, strength } = model.ties;
+	const shownAt = nearestShown(model, layout);
+	const bent = new Float64Array(6);
+	const drawn = [];
+	for (let t = 0; t < from.length && drawn.length < MOST_TIES; t++) {
+		const [a, b] = [shownAt[from[t]], shownAt[to[t]]];
+		if (a === b || a < 0 || b < 0) {
+			continue;
+		}
+		influenceCurve(layout, a, b, bent);
+		if (touches(Math.min(bent[0], bent[4]), Math.min(bent[1], bent[5]), Math.max(bent[0], bent[4]), Math.max(bent[1], bent[5]))) {
+			const [pen, heads] = [new Pen(), new Pen()];
+			const width = tieWidth(strength[t], 1) * 0.7;
+			traceArrow(pen, heads, bent, 0, width);
+			const colour = colours[TIE_TOKENS[kind[t]]];
+			drawn.push(line(pen, colour, width) + tag("path", { d: heads.data, fill: colour }));
+		}
+	}
+	return drawn.length === 0 ? "" : tag("g", { opacity: layout.kind ? 0.8 : look.lit ? 0.15 : 0.4 }, drawn.join(""));
+}
+
+function path({ model, layout, path: steps }, colours) {
+	const shownAt = nearestShown(model, layout);
+	const pen = new Pen();
+	(steps ?? []).forEach(({ from, step }) => curve(pen, layout, shownAt[from], shownAt[step.to]));
+	return line(pen, colours.selected, 4, { "stroke-linecap": "round" });
+}
+
+function decorations(layout, colours) {
+	const headings = layout.headings.map(({ x, y, text }) =>
+		words(text, { x, y: y - 6, "text-anchor": "middle", "font-size": 13, "font-weight": 500, fill: colours["text-muted"] }));
+	return layout.decorations.map(({ ring, box, link, text, count }) => {
+		if (ring) {
+			const [cx, cy, rx, ry] = ring;
+			return tag("ellipse", { cx, cy, rx, ry, fill: "none", stroke: colours["hairline-strong"], "stroke-dasharray": "4 4" });
+		}
+		if (box) {
+			const [x, y, width, height] = box;
+			return tag("rect", { x, y, width, height, rx: 10, fill: colours.ground, stroke: colours["hairline-strong"] })
+				+ words(`${cut(text, width - 50, 15, 650)} · ${count}`, { x: x + 14, y: y + 24, "font-size": 15, "font-weight": 650, fill: colours.text });
+		}
+		const [ax, ay, cx, cy, bx, by] = [...link].map(each => each.toFixed(1));
+		return tag("path", { d: `M${ax} ${ay}Q${cx} ${cy} ${bx} ${by}`, fill: "none", stroke: colours.past, "stroke-width": 1.4 });
+	}).join("") + headings.join("");
+}
+
+function curve(pen, layout, a, b) {
+	if (a !== b && a >= 0 && b >= 0) {
+		const bent = influenceCurve(layout, a, b, new Float64Array(6));
+		pen.moveTo(bent[0], bent[1]);
+		pen.quadraticCurveTo(bent[2], bent[3], bent[4], bent[5]);
+	}
+}
+
+function line(pen, stroke, width, more = {}) {
+	return pen.data === "" ? "" : tag("path", { d: pen.data, fill: "none", stroke, "stroke-width": width, ...more });
+}

@@ -1,0 +1,25 @@
+export const FONT = "Inter, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+let context;
+
+/** How wide a text is in a size and weight. */
+export function widthOf(text, size, weight = 400) {
+	context ??= document.createElement("canvas").getContext("2d");
+	context.font = `${weight} ${size}px ${FONT}`;
+	return context.measureText(text).width;
+}
+
+/** A text cut with an ellipsis where it would be too wide. */
+export function cut(text, width, size, weight) {
+	if (widthOf(text, size, weight) <= width) {
+		return text;
+	}
+	const letters = [...text];
+	let low = 0;
+	let high = letters.length;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		widthOf(`${letters.slice(0, middle).join("")}…`, size, weight) <= width ? low = middle : high = middle - 1;
+	}
+	return low === 0 ? "" : `${letters.slice(0, low).join("").trimEnd()}…`;
+}
