@@ -73,6 +73,11 @@ final class MapPage implements AutoCloseable {
 				}""".formatted(module, statements));
 	}
 
+	/** The page itself, for hands and keys. */
+	Page page() {
+		return this.page;
+	}
+
 	private static String executable() {
 		return Optional.ofNullable(System.getProperty("dottedline.test.browser"))
 			.or(() -> Optional.ofNullable(System.getenv("dottedline.test.browser")))

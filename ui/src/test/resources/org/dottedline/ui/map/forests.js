@@ -63,3 +63,37 @@ export function misplaced(layout) {
 	return Array.from(x.keys()).filter(i => visible[i] && !(x[i] >= bounds.x - 0.5 && y[i] >= bounds.y - 0.5
 		&& x[i] + width[i] <= bounds.x + bounds.width + 0.5 && y[i] + height[i] <= bounds.y + bounds.height + 0.5));
 }
+
+/** An account with influence, dotted lines and past employers at random, by seed; every attribute of its people too. */
+export function network(seed, most = 40) {
+	const next = random(seed);
+	const pick = list => list[Math.floor(next() * list.length)];
+	const count = 2 + Math.floor(next() * most);
+	const dense = next() * 1.5;
+	const account = accountOf(count, i => i === 0 || next() < 0.2 ? -1 : Math.floor(next() * i), () => ({
+		support: pick(["UNKNOWN", "OPPONENT", "SCEPTIC", "NEUTRAL", "SUPPORTER", "ADVOCATE"]), influence: pick(["UNKNOWN", "LOW", "MODERATE", "HIGH", "DECISIVE"]),
+		authority: pick(["UNKNOWN", "NONE", "RECOMMENDS", "SPENDS_TO_LIMIT", "SIGNS"]), coverage: pick(["UNKNOWN", "NONE", "BRIEF", "REGULAR", "IN_DEPTH"]),
+		buyingRoles: next() < 0.3 ? [] : [pick(["CHAMPION", "BLOCKER", "USER"]), pick(["APPROVER", "LEGAL"])], seat: pick(["HELD", "HELD", "VACANT"]),
+		unit: { id: pick(["root", "north", "south"]) },
+	}));
+	account.businessUnits.push({ id: "north", name: "North", kind: "DIVISION", parent: { id: "root" } }, { id: "south", name: "South", kind: "DEPARTMENT", parent: { id: "north" } });
+	const seats = account.relationshipMap.stakeholders;
+	for (let k = 0; k < count * dense; k++) {
+		const [from, to] = [pick(seats), pick(seats)];
+		from !== to && account.relationshipMap.influences.push({ id: `t${k}`, from: { id: from.id }, to: { id: to.id }, strength: 1 + Math.floor(next() * 4), kind: pick(["BUSINESS", "PROFESSIONAL", "PERSONAL"]) });
+		next() < 0.1 && from !== to && from.dottedLineManagers.push({ id: to.id });
+	}
+	for (let k = 0; k < count * next(); k++) {
+		const from = 1990 + Math.floor(next() * 30);
+		const organization = pick(["account", "Siemens", "ABB", "Veldt"]);
+		account.relationshipMap.affiliations.push({ person: pick(seats).person, organization: { id: organization, name: organization },
+			from: next() < 0.2 ? null : String(from), to: next() < 0.2 ? null : String(from + Math.floor(next() * 6)) });
+	}
+	for (let k = 0; k < count * next(); k++) {
+		const member = pick(["Mara", "Jonas", "Rafael"]);
+		const strengths = ["UNKNOWN", "NONE", "WEAK", "DEVELOPING", "STRONG", "TRUSTED"];
+		account.relationshipMap.teamRelationships.push({ id: `r${k}`, member: { id: member, name: member }, person: pick(seats).person, current: pick(strengths), desired: pick(strengths),
+			lastContact: next() < 0.3 ? null : new Date(Date.now() - next() * 600 * 86_400_000).toISOString().slice(0, 10) });
+	}
+	return account;
+}

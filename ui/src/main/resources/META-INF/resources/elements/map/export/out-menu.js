@@ -6,6 +6,8 @@ import { printSheets } from "./print.js";
 import { download, fileName, pngBlob, svgBlob } from "./save.js";
 import { PAPERS, READABLE, liesWide, sheetsFor } from "./sheets.js";
 
+const RIM = 16;
+
 /**
  * The menu that takes the map out: as a picture or on paper, with what the viewer sees.
  *
@@ -29,7 +31,7 @@ export function makeOutMenu(map) {
 	const drawn = () => {
 		const shown = map.shown();
 		const { bounds } = shown.state.layout;
-		const part = choices.whole ? bounds : map.inView();
+		const part = choices.whole ? widened(bounds) : map.inView();
 		return svgDocument({ ...shown, part, scale: choices.whole ? 1 : shown.scale }, map.colours(false));
 	};
 	const tell = async work => {
@@ -55,7 +57,8 @@ export function makeOutMenu(map) {
 		}));
 		return h("div", { class: "pop-form" }, what, svg, png);
 	};
-	const paper = bounds => {
+	const paper = around => {
+		const bounds = widened(around);
 		const size = h("select", { class: "choice", "aria-label": "Paper" }, ...Object.keys(PAPERS).map(each => h("option", { value: each }, each)));
 		const fit = h("select", { class: "choice", "aria-label": "Sheets" }, h("option", { value: "readable" }, "As many sheets as it takes"), h("option", { value: "one" }, "On one sheet"));
 		size.value = choices.paper;
@@ -82,6 +85,11 @@ export function makeOutMenu(map) {
 		return h("div", {}, h("div", { class: "pop-form" }, size, fit, print), note);
 	};
 	return menu;
+}
+
+/** Badges and knobs stand out over the cards. */
+function widened({ x, y, width, height }) {
+	return { x: x - RIM, y: y - RIM, width: width + 2 * RIM, height: height + 2 * RIM };
 }
 
 function button(text, act) {

@@ -18,7 +18,7 @@ export async function printSheets({ state, look, title, note }, sheets, colours)
 	const { bounds } = state.layout;
 	const holder = document.createElement("div");
 	holder.className = "dl-print";
-	const drawing = tag("svg", { xmlns: "http://www.w3.org/2000/svg", width: 0, height: 0, "font-family": FONT }, tag("symbol", { id: "dl-printed-map", overflow: "visible" }, drawMap(state, look, bounds, colours) || " "));
+	const drawing = tag("svg", { xmlns: "http://www.w3.org/2000/svg", width: 0, height: 0, "font-family": FONT }, tag("symbol", { id: "dl-printed-map", overflow: "visible" }, drawMap(state, look, { x: bounds.x - 20, y: bounds.y - 20, width: bounds.width + 40, height: bounds.height + 40 }, colours) || " "));
 	holder.append(parsed(drawing), ...sheets.tiles.map((tile, k) => parsed(sheetOf(tile, k, sheets, title, note, drawLegend(state, look, colours), colours))));
 	const style = sheet(`
 		@page { size: ${sheets.width}mm ${sheets.height}mm; margin: 0; }

@@ -77,7 +77,7 @@ export function makeFocusBar(map) {
 			if (words.textContent !== said) {
 				words.textContent = said;
 			}
-			end.hidden = ends.length === 0;
+			end.hidden = ends.length === 0 || sentence === "";
 			line.hidden = said === "" && list.length === 0;
 		},
 	};

@@ -12,15 +12,16 @@ export const ARRANGING = `
 .focus-bar .search-box { flex: 0 1 190px; }
 .tools { display: flex; gap: 2px; }
 .tools:not(.for-chart) .tool:not([aria-pressed]) { display: none; }
-.focus-bar .choice { max-width: 120px; }
-@container pane (max-width: 620px) { .tools { display: none; } .focus-bar .pop-button { padding: 0 7px; } .focus-bar .choice { max-width: 84px; } }
+.focus-bar > .choice { max-width: 120px; }
+.pop-panel .choice { flex: 1; max-width: none; min-width: 0; }
+@container pane (max-width: 620px) { .tools { display: none; } .focus-bar .pop-button { padding: 0 7px; } .focus-bar > .choice { max-width: 84px; } }
 .pop { position: relative; }
 .pop-button { display: inline-flex; align-items: center; gap: 6px; height: 28px; padding: 0 10px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius-s); background: var(--dl-surface); color: var(--dl-text); cursor: pointer; }
 .pop-button:hover:not(:disabled) { background: var(--dl-surface-hover); }
 .pop-button:disabled { color: var(--dl-text-faint); border-color: var(--dl-hairline); cursor: default; }
 .pop-count:empty { display: none; }
 .pop-count { min-width: 16px; padding: 0 4px; border-radius: 8px; background: var(--dl-accent); color: var(--dl-on-accent); font-size: var(--dl-text-s); line-height: 16px; text-align: center; }
-.pop-panel { position: absolute; z-index: 6; top: 34px; left: 0; min-width: 240px; max-width: min(560px, 92cqw); padding: 8px; background: var(--dl-surface-raised); border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); box-shadow: var(--dl-shadow-raised); white-space: normal; }
+.pop-panel { position: absolute; z-index: 6; top: 34px; left: 0; width: max-content; min-width: 260px; max-width: min(560px, 92cqw); padding: 8px; background: var(--dl-surface-raised); border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); box-shadow: var(--dl-shadow-raised); white-space: normal; }
 .pop-panel.to-left { left: auto; right: 0; }
 .pop-form { display: flex; gap: 6px; margin-bottom: 6px; }
 .pop-form.column { flex-direction: column; gap: 8px; }
@@ -69,7 +70,7 @@ export const ARRANGING = `
 .table-cell > .bar { position: relative; flex: none; width: 6px; height: 16px; border-radius: 2px; }
 .twisty { flex: none; width: 16px; color: var(--dl-text-muted); text-align: center; cursor: pointer; }
 .twisty.none { display: inline-block !important; visibility: hidden; }
-.tree-table:focus-visible .table-row.active { outline: 2px solid var(--dl-focus); outline-offset: -2px; }
+.tree-table:focus-visible .table-row.active::after { content: ""; position: absolute; inset: 0; z-index: 2; border: 2px solid var(--dl-focus); pointer-events: none; }
 .tree-table:focus-visible .table-cell.active { outline: 2px solid var(--dl-focus); outline-offset: -2px; }
 
 .coverage table { border-collapse: separate; border-spacing: 0; min-width: 100%; }

@@ -1,0 +1,90 @@
+package org.dottedline.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the colours of the cards say. */
+class LensIT {
+
+	private static MapPage map;
+
+	@BeforeAll
+	static void open() throws Exception {
+		map = MapPage.open();
+	}
+
+	@AfterAll
+	static void close() {
+		map.close();
+	}
+
+	@Test
+	void everyStepHasASecondSignAndEveryTokenAColour() {
+		assertThat(map.in("map/lens", """
+				const {ensureTokens, resolveColours} = await import("/elements/theme/theme.js");
+				const {COLOURS} = await import("/elements/map/pens.js");
+				await ensureTokens();
+				const wrong = [];
+				for (const {name, steps, order} of Object.values(m.LENSES)) {
+					const signs = steps.map(step => step.hollow ? "hollow" : step.notch.toFixed(2));
+					if (new Set(signs).size !== steps.length || new Set(order).size !== steps.length) wrong.push(name);
+					for (const scheme of ["light", "dark"]) {
+						const colours = resolveColours(document.body, COLOURS, scheme);
+						if (new Set(steps.map(({token, hollow}) => hollow ? "hollow" : colours[token])).size !== steps.length || steps.some(({token}) => !colours[token])) wrong.push(`${name} ${scheme}`);
+					}
+				}
+				return wrong;""")).isEqualTo(List.of());
+	}
+
+	@Test
+	void degreesAreToldApartWithoutColour() {
+		assertThat(map.in("map/lens", """
+				const {ensureTokens, resolveColours} = await import("/elements/theme/theme.js");
+				await ensureTokens();
+				const names = ["degree-1", "degree-2", "degree-3", "degree-4"];
+				const wrong = [];
+				for (const scheme of ["light", "dark"]) {
+					const colours = resolveColours(document.body, names, scheme);
+					const light = names.map(name => { const [r, g, b] = colours[name].match(/[0-9.]+/g).map(Number); return 0.2126 * r + 0.7152 * g + 0.0722 * b; });
+					for (let k = 1; k < light.length; k++) if (Math.abs(light[k] - light[k - 1]) < 20) wrong.push(`${scheme} ${k}`);
+				}
+				return wrong;""")).isEqualTo(List.of());
+	}
+
+	@Test
+	void theGapIsWhatIsWantedLessWhatIsAndNothingWhereNothingIsWanted() {
+		assertThat(map.in("map/lens/gap", """
+				const {buildModel} = await import("/elements/map/model.js");
+				const account = f.accountOf(5, () => -1);
+				const known = (i, member, current, desired) => ({id: `${i}${member}`, member: {id: member, name: member}, person: {id: `p${i}`}, current, desired});
+				account.relationshipMap.teamRelationships = [known(0, "a", "WEAK", "TRUSTED"), known(0, "b", "DEVELOPING", "UNKNOWN"), known(1, "a", "TRUSTED", "WEAK"),
+					known(2, "a", "UNKNOWN", "STRONG"), known(3, "a", "STRONG", "UNKNOWN")];
+				return [...m.gaps(buildModel(account))].join();""")).isEqualTo("2,0,3,-1,-1");
+	}
+
+	@Test
+	void knowledgeAgesByTheLastContactOfAnyOfUs() {
+		assertThat(map.in("map/lens/age", """
+				const now = Date.parse("2026-11-27");
+				const days = ["2026-11-27", "2026-10-28", "2026-10-27", "2026-05-31", "2025-11-27", "2024-01-01", null, "no date"].map(date => m.daysSince(date, now));
+				return [days.join(), days.map(m.ageStep).join(), days.map(m.shortAge).join()].join(" ");"""))
+			.isEqualTo("0,30,31,180,365,1061,, 1,1,2,3,4,5,0,0 0 d,30 d,31 d,6 mo,12 mo,2 y,,");
+	}
+
+	@Test
+	void theLegendCountsThoseWhoAreSingledOut() {
+		assertThat(map.in("map/panels", """
+				const {LENSES} = await import("/elements/map/lens.js");
+				const {buildModel} = await import("/elements/map/model.js");
+				const model = buildModel(f.accountOf(4, () => -1, i => ({coverage: ["NONE", "IN_DEPTH", "IN_DEPTH", "UNKNOWN"][i]})));
+				const shown = lit => m.legendItems(LENSES.coverage, model, lit).map(({label, count}) => `${label} ${count}`).join(", ");
+				return [shown(null), shown(Uint8Array.from([1, 1, 0, 0]))].join("; ");"""))
+			.isEqualTo("In depth 2, Regular 0, Brief 0, None 1, Unknown 1; In depth 1, Regular 0, Brief 0, None 1, Unknown 0");
+	}
+
+}
