@@ -291,7 +291,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#live?.close();
 		this.#painted = false;
 		const state = new MapState();
-		Object.assign(this.#state, state, { model: undefined, layout: undefined, lens: this.#state.lens });
+		Object.assign(this.#state, state, { model: undefined, layout: undefined, lens: this.hasAttribute("lens") ? lensOf(this.getAttribute("lens")) : this.#state.lens });
 		this.#search = null;
 		this.#editing.startOver();
 		this.#tree.hidden = true;

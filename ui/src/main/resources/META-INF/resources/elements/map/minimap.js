@@ -40,14 +40,21 @@ export class Minimap {
 		const context = canvas.getContext("2d");
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 		const smallest = layout.count > 1500 ? 1 : 2;
+		// Changing the colour costs more than filling: everybody of one step and light together.
+		const { steps } = look.lens;
+		/** @type {number[][]} */
+		const groups = Array.from({ length: 2 * steps.length }, () => []);
 		for (let i = 0; i < layout.count; i++) {
-			if (layout.visible[i]) {
-				context.fillStyle = look.colours[look.lens.steps[look.stepOf(i)].token];
-				context.globalAlpha = look.isLit(i) ? 0.9 : 0.25;
+			layout.visible[i] && groups[look.stepOf(i) + (look.isLit(i) ? 0 : steps.length)].push(i);
+		}
+		groups.forEach((people, g) => {
+			context.fillStyle = look.colours[steps[g % steps.length].token];
+			context.globalAlpha = g < steps.length ? 0.9 : 0.25;
+			for (const i of people) {
 				context.fillRect(this.left + layout.x[i] * this.scale, this.top + layout.y[i] * this.scale,
 					Math.max(smallest, layout.width[i] * this.scale), Math.max(smallest, layout.height[i] * this.scale * 0.8));
 			}
-		}
+		});
 	}
 
 	/**

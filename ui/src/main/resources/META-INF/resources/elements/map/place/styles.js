@@ -5,7 +5,7 @@ export const ARRANGING = `
 .view:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
 .view[aria-selected="true"] { background: var(--dl-text); color: var(--dl-surface); font-weight: var(--dl-weight-medium); }
 .views-choice { display: none; }
-@container pane (max-width: 820px) { .lens-word { display: none; } .view { padding: 0 9px; } }
+@container pane (max-width: 840px) { .lens-word, .percent { display: none; } .view { padding: 0 9px; } .lens .choice { max-width: 136px; } }
 @container pane (max-width: 700px) { .views { display: none; } .views-choice { display: block; } }
 .choice { border-color: var(--dl-hairline-strong); }
 .focus-bar { z-index: 4; gap: 6px; }
