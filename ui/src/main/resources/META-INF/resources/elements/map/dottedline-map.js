@@ -3,6 +3,7 @@ import { Camera } from "./camera.js";
 import { Editing } from "./edit/editing.js";
 import { makeOutMenu } from "./export/out-menu.js";
 import { LayoutRunner } from "./layout-runner.js";
+import { lineItems } from "./lens/line-legend.js";
 import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
 import { Minimap } from "./minimap.js";
@@ -246,6 +247,7 @@ export class DottedlineMap extends HTMLElement {
 			showTies: shown => {
 				this.#state.showTies = shown;
 				this.#scene.repaint();
+				this.#tellLegend();
 			},
 			help: () => help.showModal(),
 		});
@@ -417,9 +419,12 @@ export class DottedlineMap extends HTMLElement {
 
 	#tellLegend() {
 		const { model, lens, lit } = this.#state;
+		if (!model) {
+			return;
+		}
 		const items = legendItems(lens, model, lit);
 		showLegend(this.#parts.legend, lens, items);
-		this.#emit("map-legend", { lens: lens.label, items });
+		this.#emit("map-legend", { lens: lens.label, items, lines: lineItems(this.#state) });
 	}
 
 	#recolour() {

@@ -63,4 +63,14 @@ class PlaceIT {
 				}""")).isEqualTo("u1~f2||0");
 	}
 
+	@Test
+	void howTheMapIsArrangedStandsBesideWhatIsChosen() {
+		assertThat(page.evaluate("""
+				async () => {
+					const {arrangedAddress, arrangementIn} = await import("/elements/workspace/arrangement.js");
+					const address = arrangedAddress("http://host/account/7?person=s1&lens=age&hops=2#top", {lens: "gap", filter: "role:BLOCKER"});
+					return [address, JSON.stringify(arrangementIn(new URL(address).search))].join(" ");
+				}""")).isEqualTo("http://host/account/7?person=s1&lens=gap&filter=role%3ABLOCKER#top {\"lens\":\"gap\",\"filter\":\"role:BLOCKER\"}");
+	}
+
 }

@@ -39,7 +39,7 @@ export function drawDecorations(context, { decorations }, scale, { colours }) {
 
 /** The head of a box in as large a type as fits above the cards, cut where the box ends. */
 function writeHead(context, [x, y, width], text, count, scale, colours) {
-	const size = Math.min(24, Math.max(15, 12 / scale));
+	const size = Math.min(24, Math.max(14, 10.5 / scale));
 	context.font = `650 ${size}px ${FONT}`;
 	context.fillStyle = colours.text;
 	context.textBaseline = "middle";
