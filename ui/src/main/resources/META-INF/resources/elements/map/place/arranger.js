@@ -158,12 +158,8 @@ export class Arranger {
 		this.lensMenu.show(state.lens.name);
 		this.table.element.hidden = !tabled || !state.model;
 		this.coverage.element.hidden = !covered || !state.model;
-		for (const part of this.surface.children) {
-			// What is covered is no place for the keyboard either.
-			if (!part.matches(".over, .notice, .offline")) {
-				part.inert = tabled || covered;
-			}
-		}
+		// What is covered is no place for the keyboard either.
+		this.surface.querySelectorAll(":scope > :is(.tree, .minimap, .foot)").forEach(part => part.inert = tabled || covered);
 		if (state.model && state.layout) {
 			tabled && this.table.show(state, this.focus.kept(state.model));
 			covered && this.coverage.show(state);
