@@ -12,7 +12,7 @@ export const SHORTCUTS = [
 	["[ ]", "Collapse, expand"],
 	["F", "Fit the map to the pane"],
 	["+ −", "Zoom in, zoom out"],
-	["T", "Show as a table, and back"],
+	["T", "Show as a table"],
 	["Esc", "Clear the selection"],
 	["?", "This list"],
 ];

@@ -36,7 +36,8 @@ export class Pilot {
 		listenToHands(tree, {
 			view: () => camera.view,
 			moveTo: view => camera.moveTo(view),
-			take: (x, y, event) => editing.take(x, y, event, this.#at(x, y)),
+			// Where people stand by influence or by past, a card that is dragged says nothing of whom they report to.
+			take: (x, y, event) => editing.take(x, y, event, state.layout?.kind ? null : this.#at(x, y)),
 			click: (x, y, event) => {
 				const found = this.#at(x, y);
 				if (!editing.click(x, y, event, found)) {
