@@ -40,6 +40,13 @@ class StatementsIT {
 			query ($id: ID!) { account(id: $id) { relationshipMap { alumni { person { name } lastTenure { to } now { id } } }
 				feed(first: 50) { edges { node { kind person { name } by { name } meaning summary } } } personMergeProposals { signs } } }""";
 
+	private static final String COLLEAGUES = """
+			query ($id: ID!) { account(id: $id) { relationshipMap { stakeholders {
+				pastColleagues(first: 5, scope: EVERYWHERE) { totalCount edges { node { name } organization { name } } } } } } }""";
+
+	private static final String ELSEWHERE_IDS = """
+			query ($id: ID!) { account(id: $id) { relationshipMap { stakeholders { person { id } } } } }""";
+
 	private static final String MATRIX = """
 			query ($id: ID!) { account(id: $id) { whitespace { rows { id name } columns { id name }
 				cells { id state wonAmount { amount } opportunities { name } likelyBuyer { name } } totals { count { open } } } } }""";
@@ -104,6 +111,23 @@ class StatementsIT {
 		List<String> sent = warm(LATELY, this.large, 0);
 		assertThat(ask(LATELY, this.large).at("account.relationshipMap.alumni").size()).isEqualTo(6);
 		assertThat(sent).as("revisions twice, accounts of persons, changes, names in them").hasSizeLessThanOrEqualTo(6);
+	}
+
+	@Test
+	void pastColleaguesOfEverybodyAreAskedForTogether() {
+		String employer = Workspace.word("Employer");
+		for (String account : List.of(this.small, this.large)) {
+			ask(ELSEWHERE_IDS, account).texts("account.relationshipMap.stakeholders", "person.id")
+				.stream()
+				.limit(3)
+				.forEach(person -> this.ada.change("addEmployment", "employment { id }", "personId", person, "organization", employer, "from",
+						"2010-01-01", "to", "2012-12-31").done());
+		}
+		List<String> small = warm(COLLEAGUES, this.small, 0);
+		List<String> large = warm(COLLEAGUES, this.large, 0);
+		assertThat(small).hasSizeLessThanOrEqualTo(5);
+		assertThat(large).hasSizeLessThanOrEqualTo(5);
+		assertThat(ask(COLLEAGUES, this.small).at("account.relationshipMap.stakeholders").toString()).contains("\"totalCount\":5");
 	}
 
 	@Test
