@@ -253,7 +253,7 @@ class MapEditingIT {
 		var title = panel().getByLabel("Title", new Locator.GetByLabelOptions().setExact(true));
 		title.fill("Head of controlling");
 		hand.press("Enter");
-		assertThat(panel()).containsText("Administrator, ");
+		assertThat(panel()).containsText("Update stakeholder: title");
 		assertThat(seat("Dee").get("title").asString()).isEqualTo("Head of controlling");
 
 		title.click();
