@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.dottedline.stakeholder.Seating;
 import org.dottedline.testing.api.Api;
 import org.dottedline.testing.api.Payload;
 import org.dottedline.testing.api.Workspace;
@@ -153,8 +154,7 @@ final class RandomCommands {
 					+ (1 + this.random.nextInt(9)));
 			case ASSIGN_SHARED -> assignFromElsewhere(account, seat);
 			case VACATE -> this.member.change("vacateSeat", "stakeholder { id }", "id", seat);
-			case INFLUENCE -> this.member.change("setInfluence", "influence { id }", "fromId", seat, "toId", other, "strength",
-					1 + this.random.nextInt(4), "kind", this.random.nextBoolean() ? "BUSINESS" : "PERSONAL");
+			case INFLUENCE -> influence(at);
 			case REMOVE_INFLUENCE -> remove("removeInfluence", any(ids(at, RecordType.INFLUENCE)));
 			case EMPLOY -> this.member.change("addEmployment", "employment { id }", "personId", person, "organization",
 					"Employer " + this.random.nextInt(5), "from", "20" + (10 + this.random.nextInt(9)), "title", "Clerk", "kind",
@@ -198,6 +198,17 @@ final class RandomCommands {
 						: this.member.change("undo", "", "accountId", change.accountId(), "commandId", change.commandId());
 			}
 		};
+	}
+
+	/** Between people who are there: in a story of many vacancies two seats at random hardly ever are. */
+	private Payload influence(Snapshot at) {
+		Seating seating = Seating.of(at);
+		List<String> held = ids(at, RecordType.STAKEHOLDER).stream().filter(id -> seating.tenureOf(id) != null).toList();
+		String from = any(held);
+		String to = any(held.stream().filter(id -> !id.equals(from)).toList());
+		return to == null ? null
+				: this.member.change("setInfluence", "influence { id }", "fromId", from, "toId", to, "strength",
+						1 + this.random.nextInt(4), "kind", this.random.nextBoolean() ? "BUSINESS" : "PERSONAL");
 	}
 
 	private Payload remove(String mutation, String id) {
