@@ -1,5 +1,8 @@
 import { ensureTokens, reducedMotion, resolveColours, watchTheme } from "../theme/theme.js";
 import { Camera } from "./camera.js";
+import { buyingCircle } from "./circle/circle.js";
+import { standingOf } from "./circle/standing.js";
+import { circleWords } from "./circle/words.js";
 import { Editing } from "./edit/editing.js";
 import { makeOutMenu } from "./export/out-menu.js";
 import { LayoutRunner } from "./layout-runner.js";
@@ -87,24 +90,40 @@ export class DottedlineMap extends HTMLElement {
 	/**
 	 * Singles out people, by seat or by the units that they belong to, and fades the others; null shows all alike.
 	 *
-	 * @param {{unitIds?: string[], stakeholderIds?: string[]} | null} what
+	 * @param {{unitIds?: string[], stakeholderIds?: string[], cell?: import("./circle/circle.js").Asked} | null} what a cell
+	 *   singles out whoever has to do with it, with the ways between them
 	 */
 	highlight(what) {
+		const hadCircle = this.#state.circle !== null;
 		this.#highlighted = what;
 		if (this.#state.layout) {
 			const people = this.#light();
-			this.#scene.repaint();
+			hadCircle || this.#state.circle ? this.#scene.select() : this.#scene.repaint();
 			this.#drawMinimap();
-			if (people?.length > 0) {
-				const seen = [...new Set(people.map(i => this.#scene.shownAt[i]))].filter(i => i >= 0);
+			const wanted = this.#state.circle ? [...this.#state.circle.buyers, ...this.#state.circle.signers].slice(0, 12) : people;
+			if (wanted?.length > 0) {
+				const seen = [...new Set(wanted.map(i => this.#scene.shownAt[i]))].filter(i => i >= 0);
 				seen.length > 0 && this.#camera.showSome(seen);
 			}
 		}
 	}
 
+	/** How whoever would sign for a cell is reached, and who else has a say in it, in words; null before the map is read. */
+	circleOf(cell) {
+		const { model } = this.#state;
+		return model ? circleWords(model, buyingCircle(model, cell)) : null;
+	}
+
+	/** Where people have authority, and whom they influence; null before the map is read. @param {string[]} stakeholderIds */
+	standingOf(stakeholderIds) {
+		const { model } = this.#state;
+		return model ? standingOf(model, stakeholderIds) : null;
+	}
+
 	#light() {
 		const what = this.#highlighted;
-		const people = what && [...peopleOfUnits(this.#state.model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])];
+		this.#state.circle = what?.cell ? buyingCircle(this.#state.model, what.cell) : null;
+		const people = this.#state.circle?.people ?? (what && [...peopleOfUnits(this.#state.model, what.unitIds ?? []), ...this.#indices(what.stakeholderIds ?? [])]);
 		const lit = this.#arranger.lit();
 		if (people) {
 			this.#state.light(people);

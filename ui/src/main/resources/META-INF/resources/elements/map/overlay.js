@@ -8,6 +8,7 @@ const MOST_TIES = 240;
 const MOST_TIE_LABELS = 5;
 const MOST_ARCS = 24;
 const MOST_ARC_LABELS = 8;
+const MOST_CIRCLE_LABELS = 12;
 
 /** @typedef {{x: number, y: number, text: string, kind: string}} Label a place in the world, and what stands there */
 
@@ -19,22 +20,25 @@ export class Overlay {
 	 * @param {Int32Array} shownAt for everybody, whose card stands for them
 	 * @param {Iterable<number>} selection
 	 * @param {import("./state.js").MapState["path"]} [path] the way that is shown
+	 * @param {import("./circle/circle.js").Circle | null} [circle] who has to do with a cell of the matrix
 	 */
-	constructor(model, layout, shownAt, selection, path = null) {
+	constructor(model, layout, shownAt, selection, path = null, circle = null) {
 		this.model = model;
 		this.layout = layout;
 		this.selection = [...selection].filter(i => layout.visible[i]);
 		const chosen = new Set(this.selection);
-		this.ties = this.#ties(shownAt, chosen);
+		const members = new Set(circle?.people);
+		this.ties = this.#ties(shownAt, (from, to) => chosen.has(from) || chosen.has(to) || (members.has(from) && members.has(to)));
 		this.dotted = this.#dotted(shownAt, chosen);
 		this.arcs = this.#arcs(shownAt);
-		this.path = (path ?? []).map(({ from, step }) => ({ a: shownAt[from], b: shownAt[step.to] }))
+		this.circle = circle === null ? [] : this.#tags(shownAt, circle);
+		this.path = [...path ?? [], ...circle?.way ?? []].map(({ from, step }) => ({ a: shownAt[from], b: shownAt[step.to] }))
 			.filter(({ a, b }) => a !== b && a >= 0 && b >= 0)
 			.map(({ a, b }) => ({ a, b, curve: influenceCurve(layout, a, b, new Float64Array(6)) }));
 	}
 
 	get isEmpty() {
-		return this.selection.length === 0 && this.path.length === 0;
+		return this.selection.length === 0 && this.path.length === 0 && this.ties.length === 0 && this.circle.length === 0;
 	}
 
 	/** Whoever is at the other end of a line that is shown. */
@@ -44,10 +48,10 @@ export class Overlay {
 
 	/** @returns {Label[]} */
 	labels() {
-		const labels = this.arcs.slice(0, MOST_ARC_LABELS).map(({ curve, text }) => {
+		const labels = [...this.circle, ...this.arcs.slice(0, MOST_ARC_LABELS).map(({ curve, text }) => {
 			const [x, y] = middleOf(curve);
 			return { x, y, text, kind: "past" };
-		});
+		})];
 		if (this.ties.length <= MOST_TIE_LABELS) {
 			for (const { curve, strength, kind } of this.ties) {
 				const [x, y] = middleOf(curve);
@@ -107,13 +111,23 @@ export class Overlay {
 		context.stroke();
 	}
 
-	#ties(shownAt, chosen) {
+	/** What each of a circle is to the cell, above their card. */
+	#tags(shownAt, { buyers, signers, influencers, detractors }) {
+		const named = new Set();
+		return [[buyers, "Likely buyer", "buyer"], [detractors, "Against us", "against"], [signers, "Could sign", "signer"], [influencers, "Sways", "sways"]]
+			.flatMap(([people, text, kind]) => people.map(i => ({ i, text, kind })))
+			.filter(({ i }) => this.layout.visible[i] && shownAt[i] === i && !named.has(i) && named.add(i))
+			.slice(0, MOST_CIRCLE_LABELS)
+			.map(({ i, text, kind }) => ({ x: this.layout.x[i] + this.layout.width[i] / 2, y: this.layout.y[i], text, kind: `circle ${kind}` }));
+	}
+
+	#ties(shownAt, isWanted) {
 		const { from, to, strength, kind } = this.model.ties;
 		const lines = [];
 		for (let t = 0; t < from.length && lines.length < MOST_TIES; t++) {
 			const a = shownAt[from[t]];
 			const b = shownAt[to[t]];
-			if (a !== b && a >= 0 && b >= 0 && (chosen.has(from[t]) || chosen.has(to[t]))) {
+			if (a !== b && a >= 0 && b >= 0 && isWanted(from[t], to[t])) {
 				const curve = influenceCurve(this.layout, a, b, new Float64Array(6));
 				lines.push({ a, b, curve, strength: strength[t], kind: kind[t] });
 			}

@@ -23,6 +23,8 @@ export class MapState {
 	lens = LENSES.support;
 	/** @type {{from: number, step: import("./focus/steps.js").Step}[] | null} the way that is shown */
 	path = null;
+	/** @type {import("./circle/circle.js").Circle | null} who has to do with the cell that is chosen in the matrix */
+	circle = null;
 	/** @type {Record<string, string>} */
 	colours = {};
 

@@ -58,6 +58,10 @@ button, input { font: inherit; color: inherit; }
 	font-size: var(--dl-text-s); line-height: 16px; border-radius: var(--dl-radius-s); background: var(--dl-ground); }
 .label.past { background: var(--dl-past-soft); color: var(--dl-on-past-soft); border: 1px solid var(--dl-past); border-radius: var(--dl-radius); }
 .label.landmark { translate: -50% -100%; font-weight: var(--dl-weight-medium); color: var(--dl-text); background: color-mix(in srgb, var(--dl-ground) 78%, transparent); }
+.label.circle { translate: -50% -88%; border-radius: var(--dl-round); font-weight: var(--dl-weight-medium); border: 1px solid var(--dl-hairline-strong); background: var(--dl-surface-raised); color: var(--dl-text); }
+.label.circle.buyer { background: var(--dl-accent); border-color: var(--dl-accent); color: var(--dl-on-accent); }
+.label.circle.against { border: 1px dashed var(--dl-danger); color: var(--dl-danger); }
+.label.circle.sways { color: var(--dl-text-muted); }
 .label.tie-0 { color: var(--dl-tie-business); }
 .label.tie-1 { color: var(--dl-tie-professional); }
 .label.tie-2 { color: var(--dl-tie-personal); }

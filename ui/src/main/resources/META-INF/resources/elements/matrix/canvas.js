@@ -5,6 +5,8 @@ import { pairKey } from "./model.js";
 import { Palette } from "./palette.js";
 import { drawTotal } from "./totals.js";
 
+/** Solid for whoever would sign, thin for whoever could, dashed for whoever sways. */
+const PICKS = { signs: { width: 2.5, dash: [] }, could: { width: 1.5, dash: [] }, sways: { width: 2, dash: [4, 3] } };
 const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor" };
 
 /**
@@ -95,8 +97,9 @@ export class MatrixCanvas {
 				this.#cell(scene.faces.of(row, columnId), x, y, g, lit ? 0 : moment.fade);
 				if (scene.lighting.isChosen(rowId, columnId)) {
 					rings.push([x, y, "selected", 5]);
-				} else if (scene.lighting.isPicked(rowId, columnId)) {
-					rings.push([x, y, "selected", 0]);
+				} else {
+					const pick = scene.lighting.pickOf(rowId, columnId);
+					pick && rings.push([x, y, "selected", 0, 1, PICKS[pick]]);
 				}
 				if (moment.glow > 0 && scene.changed.size > 0 && scene.changed.has(pairKey(rowId, columnId))) {
 					rings.push([x, y, "old", 0, moment.glow]);
@@ -109,7 +112,7 @@ export class MatrixCanvas {
 				}
 			}
 		}
-		rings.forEach(([x, y, colour, halo, strength]) => this.#ring(x, y, g, colour, halo, strength));
+		rings.forEach(([x, y, ...look]) => this.#ring(x, y, g, ...look));
 	}
 
 	/** @param {import("./faces.js").Face} face @param {number} fade 0: in full */
@@ -181,7 +184,7 @@ export class MatrixCanvas {
 		}
 	}
 
-	#ring(x, y, g, colour, halo, strength = 1) {
+	#ring(x, y, g, colour, halo, strength = 1, stroke = null) {
 		const context = this.#context;
 		const grow = halo < 0 ? 1.5 : 0;
 		context.beginPath();
@@ -193,8 +196,10 @@ export class MatrixCanvas {
 			context.stroke();
 		}
 		context.globalAlpha = strength;
-		context.lineWidth = strength < 1 && colour === "control-line" ? 1 : 2.5;
+		context.lineWidth = stroke?.width ?? (strength < 1 && colour === "control-line" ? 1 : 2.5);
+		context.setLineDash(stroke?.dash ?? []);
 		context.stroke();
+		context.setLineDash([]);
 		context.globalAlpha = 1;
 	}
 

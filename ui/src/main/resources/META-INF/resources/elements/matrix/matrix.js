@@ -4,6 +4,7 @@ import { Hands } from "./hands.js";
 import { changedPairs } from "./model.js";
 import { MoneyFormat } from "./money.js";
 import { emptiness, failure, loading } from "./notice.js";
+import { reachOf } from "./reach.js";
 import { Reading } from "./reading.js";
 import { Totals } from "./rollup.js";
 import { Scene } from "./scene.js";
@@ -213,9 +214,9 @@ export class DottedlineMatrix extends HTMLElement {
 		return this.model?.rowsAbove(unitId) ?? [];
 	}
 
-	/** The cells that one of these people would sign. @param {string[]} stakeholderIds */
-	cellsSignedBy(stakeholderIds) {
-		return this.model?.cellsSignedBy(stakeholderIds) ?? [];
+	/** The cells that some people would sign, could sign or sway. @param {string[]} stakeholderIds */
+	cellsOf(stakeholderIds, standing) {
+		return reachOf(this.model?.allCells() ?? [], stakeholderIds, standing);
 	}
 
 	/** A row of the portfolio is an account: choosing it opens it. */

@@ -138,10 +138,10 @@ export class MatrixModel {
 		return ids;
 	}
 
-	/** The cells that one of these people would sign. @param {Iterable<string>} stakeholderIds @returns {Cell[]} */
-	cellsSignedBy(stakeholderIds) {
-		const wanted = new Set(stakeholderIds);
-		return [...this.cells, ...this.productCells].filter(cell => cell.likelyBuyer && wanted.has(cell.likelyBuyer.id));
+	/** All that is known, families and products alike. @returns {Iterable<Cell>} */
+	*allCells() {
+		yield* this.cells;
+		yield* this.productCells;
 	}
 }
 

@@ -52,10 +52,11 @@ export class Scene {
 		this.#selection = selection;
 		this.#highlight = highlight;
 		const under = selection?.kind === "row" ? this.model.rowsUnder(selection.rowId) : [];
-		const cells = highlight?.cells?.map(({ row, column }) => ({
+		const seen = cells => cells?.map(({ row, column }) => ({
 			row: this.rowInSight(row)?.heading.id, column: inSightOf(this.model.columns, this.#columnsInSight, column)?.heading.id,
 		}));
-		this.lighting = new Lighting(selection, highlight && { ...highlight, cells }, under);
+		const shown = highlight && { ...highlight, cells: seen(highlight.cells), could: seen(highlight.could), sways: seen(highlight.sways) };
+		this.lighting = new Lighting(selection, shown, under);
 	}
 
 	/** The row, or the folded group that it is in. @param {string} rowId @returns {import("./model.js").Node | null} */

@@ -1,4 +1,4 @@
-import { personSentences, withPeople } from "./sentences.js";
+import { personSentences, withCircle, withPeople } from "./sentences.js";
 
 /**
  * Ties a map and a matrix of one account together, in the browser alone: what is chosen in one is lit in the other and
@@ -102,10 +102,12 @@ export class Link {
 			this.#nothing();
 			return;
 		}
-		this.#map.highlight({ unitIds, stakeholderIds });
+		const cell = kind === "cell" ? { unitIds, buyerIds: stakeholderIds } : null;
+		this.#map.highlight(cell ? { cell } : { unitIds, stakeholderIds });
 		this.#say = () => {
 			const now = this.#matrix.selectionDetail?.sentences ?? sentences;
-			this.#foot.show(kind === "column" ? now : withPeople(now, this.#directory.peopleIn(unitIds)));
+			this.#foot.show(kind === "column" ? now : kind === "row" ? withPeople(now, this.#directory.peopleIn(unitIds))
+				: withCircle(now, this.#map.circleOf(cell)));
 		};
 		this.#say();
 		this.#onPlace(kind === "row" ? { kind, rowId } : kind === "cell" ? { kind, rowId, columnId } : null);
@@ -119,11 +121,12 @@ export class Link {
 			return;
 		}
 		this.#say = () => {
-			const cells = this.#matrix.cellsSignedBy(stakeholderIds);
+			const reach = this.#matrix.cellsOf(stakeholderIds, this.#map.standingOf(stakeholderIds));
 			const rowIds = [...new Set(unitIds.flatMap(id => this.#matrix.rowsAbove(id)))];
-			this.#matrix.highlight({ rowIds, cells: cells.map(({ row, column }) => ({ row, column })) });
+			const pairs = cells => cells.map(({ row, column }) => ({ row, column }));
+			this.#matrix.highlight({ rowIds, cells: pairs(reach.signs), could: pairs(reach.could), sways: pairs(reach.sways) });
 			const people = stakeholderIds.map(id => this.#directory.person(id)).filter(Boolean);
-			this.#foot.show(personSentences(people, cells, this.#matrix.model, stakeholderIds.length));
+			this.#foot.show(personSentences(people, reach, this.#matrix.model, stakeholderIds.length));
 		};
 		this.#say();
 		this.#matrix.bringIntoView(unitIds.flatMap(id => this.#matrix.rowsAbove(id))[0]);

@@ -38,12 +38,14 @@ class LinkIT {
 					await import("/elements/workspace/foot.js");
 					const {link} = await import("/elements/workspace/link.js");
 					const {Directory} = await import("/elements/workspace/directory.js");
+					const {reachOf} = await import("/elements/matrix/reach.js");
 					const {MatrixModel} = await import("/elements/matrix/model.js");
 					const unit = (id, parent) => ({id, name: `Unit ${id}`, parent: parent && {id: parent}});
 					const cell = {row: "finance", column: "f", state: "OPEN", potential: {amount: "1200000", currency: "EUR"}, likelyBuyer: {id: "ruth", name: "Ruth"}};
 					const model = new MatrixModel({
 						families: {rows: [["root", null], ["corporate", "root"], ["finance", "corporate"]].map(([id, parent]) => ({id, name: `Unit ${id}`, parent})),
-							columns: [{id: "f", name: "Analytics", parent: null}], cells: [cell], totals: {}},
+							columns: ["f", "g", "h"].map(id => ({id, name: id === "f" ? "Analytics" : id, parent: null})), totals: {},
+							cells: [cell, {...cell, column: "g", likelyBuyer: null}, {...cell, row: "corporate", column: "h", likelyBuyer: {id: "sam", name: "Sam"}}]},
 						businessUnits: [unit("root"), unit("corporate", "root"), unit("finance", "corporate"), unit("site", "finance")],
 					});
 					window.seen = [];
@@ -55,9 +57,10 @@ class LinkIT {
 							select: what => { window.seen.push([name + ".select", what]); element.removeAttribute("selected"); },
 						}, methods);
 					};
-					window.map = view("map", {});
+					window.map = view("map", {circleOf: () => ({reach: "Pia has a strong relationship with Ruth.", others: "Against us: Olaf."}),
+						standingOf: () => ({signsIn: ["finance"], sways: ["sam"]})});
 					window.matrix = view("matrix", {model, bringIntoView: row => window.seen.push(["scroll", row]),
-						rowsAbove: id => model.rowsAbove(id), cellsSignedBy: ids => model.cellsSignedBy(ids)});
+						rowsAbove: id => model.rowsAbove(id), cellsOf: (ids, standing) => reachOf(model.allCells(), ids, standing)});
 					window.foot = document.body.appendChild(document.createElement("dottedline-foot"));
 					window.tell = (view, type, detail) => view.dispatchEvent(new CustomEvent(type, {detail}));
 					window.places = [];
@@ -85,21 +88,23 @@ class LinkIT {
 	}
 
 	@Test
-	void aCellLightsItsBuyerAndThePeopleOfItsRow() {
+	void aCellLightsWhoeverHasToDoWithItAndSaysHowTheyAreReached() {
 		chooseCell();
-		assertThat(seen("map")).isEqualTo(Map.of("unitIds", List.of("finance", "site"), "stakeholderIds", List.of("ruth")));
-		assertThat(foot()).startsWith("Analytics × Finance: open.");
+		assertThat(seen("map")).isEqualTo(Map.of("cell", Map.of("unitIds", List.of("finance", "site"), "buyerIds", List.of("ruth"))));
+		assertThat(foot()).isEqualTo("Analytics × Finance: open. Pia has a strong relationship with Ruth.Against us: Olaf.");
 		assertThat(this.page.evaluate("window.places.at(-1)"))
 			.isEqualTo(Map.of("kind", "cell", "rowId", "finance", "columnId", "f"));
 	}
 
 	@Test
-	void aPersonLightsTheirRowsAndTheCellsThatTheyWouldSign() {
+	void aPersonLightsTheCellsThatTheyWouldSignCouldSignAndSway() {
 		this.page.evaluate("window.tell(window.map, 'map-selection', {stakeholderIds: ['ruth'], unitIds: ['site']})");
 		assertThat(seen("matrix")).isEqualTo(Map.of("rowIds", List.of("finance", "corporate", "root"), "cells",
-				List.of(Map.of("row", "finance", "column", "f"))));
+				List.of(Map.of("row", "finance", "column", "f")), "could", List.of(Map.of("row", "finance", "column", "g")), "sways",
+				List.of(Map.of("row", "corporate", "column", "h"))));
 		assertThat(seen("scroll")).isEqualTo("finance");
-		assertThat(foot()).contains("Would sign 1 cell, 1 open, worth").contains("Analytics × Unit finance");
+		assertThat(foot()).contains("Would sign 1 cell, 1 open, worth").contains("Analytics × Unit finance")
+			.contains("Could sign 1 cell without a buyer, 1.2M open. Sways the buyer of 1 cell, 1.2M open.");
 		assertThat(this.page.evaluate("window.places.at(-1)")).isEqualTo(Map.of("kind", "person", "id", "ruth"));
 	}
 

@@ -1,8 +1,8 @@
 import { shortened } from "../people.js";
 import { TIE_STRENGTH_LABELS } from "../vocabulary.js";
 
-/** One step in words, without whoever takes it. */
-function stepWords(step, name) {
+/** One step in words, without whoever takes it. @param {import("./steps.js").Step} step @param {string} name of whoever it leads to */
+export function stepWords(step, name) {
 	switch (step.kind) {
 		case "influences":
 			return `influences ${name} (${TIE_STRENGTH_LABELS[step.strength]})`;
