@@ -104,7 +104,7 @@ class LinkIT {
 				List.of(Map.of("row", "corporate", "column", "h"))));
 		assertThat(seen("scroll")).isEqualTo("finance");
 		assertThat(foot()).contains("Would sign 1 cell, 1 open, worth").contains("Analytics × Unit finance")
-			.contains("Could sign 1 cell without a buyer, 1.2M open. Sways the buyer of 1 cell, 1.2M open.");
+			.contains("Could sign 1 cell without a buyer, 1.2m open. Sways the buyer of 1 cell, 1.2m open.");
 		assertThat(this.page.evaluate("window.places.at(-1)")).isEqualTo(Map.of("kind", "person", "id", "ruth"));
 	}
 
