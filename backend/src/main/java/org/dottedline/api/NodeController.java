@@ -10,10 +10,12 @@ import org.dottedline.access.Whereabouts;
 import org.dottedline.access.Whereabouts.Place;
 import org.dottedline.account.Account;
 import org.dottedline.account.AccountPart;
+import org.dottedline.employment.Employment;
 import org.dottedline.employment.Organization;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.OutsideRecords;
 import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Streams;
 import org.dottedline.member.Member;
 import org.dottedline.opportunity.Product;
 import org.dottedline.stakeholder.People;
@@ -65,12 +67,18 @@ class NodeController {
 
 	private @Nullable Object link(Sight sight, String id) {
 		for (Place place : this.whereabouts.ofLink(id)) {
-			Object found = onAccount(sight, place, id);
+			Object found = Streams.WORKSPACE.equals(place.streamId()) ? ofOurs(sight, place, id) : onAccount(sight, place, id);
 			if (found != null) {
 				return found;
 			}
 		}
 		return null;
+	}
+
+	/** An employment of one of us, which every member sees. */
+	private static @Nullable Object ofOurs(Sight sight, Place place, String id) {
+		GraphRecord record = sight.workspace().find(place.type(), id);
+		return record == null ? null : Employment.of(sight.workspace(), record);
 	}
 
 	private @Nullable Object onAccount(Sight sight, Place place, String id) {

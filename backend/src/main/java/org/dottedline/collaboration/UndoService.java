@@ -19,6 +19,7 @@ import org.dottedline.change.Outcome;
 import org.dottedline.change.Refusal;
 import org.dottedline.change.UserError;
 import org.dottedline.change.UserError.ConflictError;
+import org.dottedline.employment.Organizations;
 import org.dottedline.graph.CommittedChange;
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.Entry;
@@ -271,6 +272,13 @@ class UndoService {
 				String managerId = seat == null ? null : seat.text("managerId");
 				if (!ReportingLines.circle(this.draft, id, managerId).isEmpty()) {
 					conflict(id, "managerId", managerId, null, "Since then others were moved; this would close a circle.");
+				}
+			}
+			for (String id : this.draft.touched(RecordType.ORGANIZATION)) {
+				GraphRecord organization = this.draft.find(RecordType.ORGANIZATION, id);
+				if (organization != null && Organizations.isAtOdds(this.draft, organization)) {
+					conflict(id, "mergedIntoId", organization.text("mergedIntoId"), null,
+							"Since then organizations were merged or named otherwise; this would make two of one name, or one part of itself.");
 				}
 			}
 		}

@@ -24,20 +24,22 @@ class ColleagueController {
 
 	@SchemaMapping
 	CompletableFuture<PastColleagueConnection> pastColleagues(Stakeholder stakeholder, @Argument @Nullable Integer first,
-			@Argument @Nullable String after, @Argument @Nullable Integer minMonths, @Argument ColleagueScope scope,
+			@Argument @Nullable String after, @Argument @Nullable Integer minMonths, @Argument @Nullable Integer sinceYear,
+			@Argument ColleagueScope scope,
 			DataLoader<ColleagueQuestion, PastColleagueConnection> loader) {
 		Person person = stakeholder.person();
 		return person == null ? CompletableFuture.completedFuture(PastColleagueConnection.EMPTY)
 				: loader.load(new ColleagueQuestion(person, stakeholder.account(), scope, minMonths == null ? 0 : minMonths,
-						size(first), after));
+						sinceYear, size(first), after));
 	}
 
 	@SchemaMapping
 	CompletableFuture<PastColleagueConnection> pastColleagues(Person person, @Argument @Nullable Integer first,
-			@Argument @Nullable String after, @Argument @Nullable Integer minMonths, @Argument ColleagueScope scope,
+			@Argument @Nullable String after, @Argument @Nullable Integer minMonths, @Argument @Nullable Integer sinceYear,
+			@Argument ColleagueScope scope,
 			DataLoader<ColleagueQuestion, PastColleagueConnection> loader) {
 		return loader.load(new ColleagueQuestion(person, scope == ColleagueScope.ACCOUNT ? person.account() : null, scope,
-				minMonths == null ? 0 : minMonths, size(first), after));
+				minMonths == null ? 0 : minMonths, sinceYear, size(first), after));
 	}
 
 	private static int size(@Nullable Integer first) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Employment(String id, @Nullable Organization organization, EmploymentKind kind, @Nullable String title,
 		@Nullable String division, @Nullable String from, @Nullable String to) {
 
-	static Employment of(Snapshot workspace, GraphRecord record) {
+	/** An employment from the snapshot that it was learned in. */
+	public static Employment of(Snapshot workspace, GraphRecord record) {
 		return new Employment(record.id(), Organization.of(workspace, record.text("organizationId")),
 				EmploymentKind.of(record.text("kind")), record.text("title"), record.text("division"), record.text("from"), record.text("to"));
 	}

@@ -1,5 +1,6 @@
 package org.dottedline.employment;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,19 @@ final class Encounters {
 
 	private final int minMonths;
 
+	private final int notBefore;
+
 	private final List<Encounter> found = new ArrayList<>();
 
-	/** @param minMonths leaves out whoever was together for fewer certain months */
-	Encounters(String personId, int minMonths) {
+	/**
+	 * @param minMonths leaves out whoever was together for fewer certain months
+	 * @param sinceYear leaves out time together that was over before this year; null for none
+	 */
+	Encounters(String personId, int minMonths, @Nullable Integer sinceYear) {
 		this.personId = personId;
 		this.minMonths = minMonths;
+		this.notBefore = sinceYear == null ? Integer.MIN_VALUE
+				: Math.toIntExact(Year.of(Math.clamp(sinceYear, 1900, 2200)).atDay(1).toEpochDay());
 	}
 
 	/**
@@ -43,8 +51,8 @@ final class Encounters {
 			}
 		}
 		together.forEach((who, meeting) -> {
-			Overlap overlap = Overlap.longest(meeting.overlaps);
-			if (this.minMonths <= 0 || (overlap.months() != null && overlap.months() >= this.minMonths)) {
+			Overlap overlap = Overlap.longest(meeting.overlaps, this.notBefore);
+			if (overlap != null && (this.minMonths <= 0 || (overlap.months() != null && overlap.months() >= this.minMonths))) {
 				this.found.add(new Encounter(who.personId, organizationId, who.kind, overlap, meeting.sameDivision));
 			}
 		});

@@ -12,7 +12,6 @@ import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.security.Viewer;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -34,19 +33,38 @@ class OrganizationService {
 		return this.road.run(Command.onWorkspace("updateOrganization", viewer, input.clientMutationId(), drafts -> {
 			Draft workspace = drafts.workspace();
 			String id = existing(workspace, "id", input.id("id"));
-			if (name != null) {
-				checkFree(workspace, id, name, List.of("input", "name"), true);
-				workspace.set(RecordType.ORGANIZATION, id, "name", name);
-				workspace.set(RecordType.ORGANIZATION, id, "key", OrganizationNames.key(name));
-			}
 			if (input.has("aliases")) {
 				for (int i = 0; i < aliases.size(); i++) {
-					checkFree(workspace, id, aliases.get(i), List.of("input", "aliases", String.valueOf(i)), false);
+					checkFree(workspace, id, aliases.get(i), List.of("input", "aliases", String.valueOf(i)));
 				}
-				workspace.set(RecordType.ORGANIZATION, id, "aliases", aliases);
 			}
-			return id;
+			String named = id;
+			if (name != null) {
+				checkFree(workspace, id, name, List.of("input", "name"));
+				named = bearerOf(workspace, id, name);
+				if (!named.equals(id)) {
+					workspace.set(RecordType.ORGANIZATION, named, "mergedIntoId", null);
+					workspace.set(RecordType.ORGANIZATION, id, "mergedIntoId", named);
+				}
+				workspace.set(RecordType.ORGANIZATION, named, "name", name);
+				workspace.set(RecordType.ORGANIZATION, named, "key", OrganizationNames.key(name));
+			}
+			if (input.has("aliases")) {
+				workspace.set(RecordType.ORGANIZATION, named, "aliases", aliases);
+			}
+			return named;
 		}));
+	}
+
+	/**
+	 * The record of an organization that is to bear a name: where one that was merged into it bears it already, that one
+	 * takes over, for a name is worth as much as a record and undoing either change must find both as they were.
+	 */
+	private static String bearerOf(Draft workspace, String id, String name) {
+		String key = OrganizationNames.key(name);
+		String holder = Organizations.of(workspace.base()).recordOf(key);
+		GraphRecord record = workspace.find(RecordType.ORGANIZATION, holder);
+		return record != null && key.equals(record.text("key")) ? record.id() : id;
 	}
 
 	/**
@@ -75,25 +93,13 @@ class OrganizationService {
 		return survivor;
 	}
 
-	private static void checkFree(Draft workspace, String id, String name, List<String> path, boolean ownName) {
-		Organizations organizations = Organizations.of(workspace.base());
-		String holder = organizations.recordOf(OrganizationNames.key(name));
-		if (holder == null || holder.equals(id)) {
-			return;
+	private static void checkFree(Draft workspace, String id, String name, List<String> path) {
+		String holder = Organizations.of(workspace.base()).named(name);
+		if (holder != null && !holder.equals(id)) {
+			GraphRecord record = workspace.find(RecordType.ORGANIZATION, holder);
+			throw new Refusal(new InvalidInputError(path, "“" + (record == null ? name : record.text("name"))
+					+ "” is recognised by this; merge the two if they are one."));
 		}
-		if (!organizations.survivor(holder).equals(id)) {
-			throw new Refusal(new InvalidInputError(path,
-					"“" + nameOf(workspace, organizations.survivor(holder)) + "” is recognised by this; merge the two if they are one."));
-		}
-		if (ownName) {
-			throw new Refusal(new InvalidInputError(path, "“" + nameOf(workspace, holder)
-					+ "” was merged into this one; to keep that name, take the merge back and merge the other way round."));
-		}
-	}
-
-	private static @Nullable String nameOf(Draft workspace, String id) {
-		GraphRecord record = workspace.find(RecordType.ORGANIZATION, id);
-		return record == null ? null : record.text("name");
 	}
 
 }

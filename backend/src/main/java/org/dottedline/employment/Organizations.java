@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
@@ -67,6 +68,23 @@ public final class Organizations {
 			survivor = into;
 		}
 		return survivor;
+	}
+
+	/**
+	 * Whether an organization of a draft goes into itself by way of others, or is recognised by the same as another: what
+	 * only taking something back could bring about.
+	 */
+	public static boolean isAtOdds(Draft workspace, GraphRecord organization) {
+		GraphRecord into = organization;
+		for (int steps = 0; into != null; steps++) {
+			if (steps > 0 && into.id().equals(organization.id()) || steps > workspace.base().all(RecordType.ORGANIZATION).size()) {
+				return true;
+			}
+			into = workspace.find(RecordType.ORGANIZATION, into.text("mergedIntoId"));
+		}
+		return workspace.all(RecordType.ORGANIZATION)
+			.stream()
+			.anyMatch(other -> !other.id().equals(organization.id()) && other.text("key", "").equals(organization.text("key")));
 	}
 
 	/** An organization and all that were merged into it. */

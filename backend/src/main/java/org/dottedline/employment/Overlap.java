@@ -68,20 +68,22 @@ public record Overlap(Span span, Span start, Span end, @Nullable Integer months,
 	/**
 	 * The longest of several between the same two people at one place. Those that are certain and follow on each other
 	 * without a day between, as when one of them was promoted, are one.
+	 * @param notBefore leaves out what was over before a day; null is answered when nothing is left
 	 */
-	static Overlap longest(List<Overlap> overlaps) {
+	static @Nullable Overlap longest(List<Overlap> overlaps, int notBefore) {
 		if (overlaps.size() == 1) {
-			return overlaps.getFirst();
+			return overlaps.getFirst().span.lastEnd() < notBefore ? null : overlaps.getFirst();
 		}
 		List<Overlap> certain = overlaps.stream()
 			.filter(Overlap::certain)
 			.sorted(Comparator.comparing(overlap -> overlap.span.firstStart()))
 			.toList();
-		Overlap longest = overlaps.stream().min(LONGEST_FIRST).orElseThrow();
+		Overlap longest = overlaps.stream().filter(overlap -> overlap.span.lastEnd() >= notBefore).min(LONGEST_FIRST).orElse(null);
 		Overlap running = null;
 		for (Overlap next : certain) {
 			running = running != null && next.span.firstStart() <= running.span.lastEnd() + 1 ? running.joined(next) : next;
-			longest = LONGEST_FIRST.compare(running, longest) < 0 ? running : longest;
+			longest = longest != null && running.span.lastEnd() >= notBefore && LONGEST_FIRST.compare(running, longest) < 0 ? running
+					: longest;
 		}
 		return longest;
 	}

@@ -76,7 +76,7 @@ class PastColleagues {
 			past.computeIfAbsent(organizations.survivor(employment.required("organizationId")), any -> new ArrayList<>(1))
 				.add(Stint.of(employment));
 		}
-		Encounters encounters = new Encounters(question.person().id(), question.minMonths());
+		Encounters encounters = new Encounters(question.person().id(), question.minMonths(), question.sinceYear());
 		past.forEach((organizationId, stints) -> {
 			if (!organizationId.equals(own)) {
 				encounters.at(organizationId, stints, stintsAt(account.snapshot(), organizations, organizationId), any -> true);
@@ -135,7 +135,7 @@ class PastColleagues {
 	private static List<Encounter> everywhere(ColleagueQuestion question, Sight sight, Organizations organizations,
 			Past past, Map<String, List<Stint>> known, SeenAccounts visible) {
 		Map<String, Set<String>> seatedTogether = seatedTogether(sight, organizations, past);
-		Encounters encounters = new Encounters(question.person().id(), question.minMonths());
+		Encounters encounters = new Encounters(question.person().id(), question.minMonths(), question.sinceYear());
 		bySurvivor(organizations, past).forEach((organizationId, own) -> {
 			Set<String> together = seatedTogether.getOrDefault(organizationId, Set.of());
 			Predicate<Stint> counts = stint -> (stint.accountId() == null || visible.has(stint.accountId()))
@@ -148,7 +148,7 @@ class PastColleagues {
 	}
 
 	private static List<Encounter> ofOurs(ColleagueQuestion question, Sight sight, Organizations organizations, Past past) {
-		Encounters encounters = new Encounters(question.person().id(), question.minMonths());
+		Encounters encounters = new Encounters(question.person().id(), question.minMonths(), question.sinceYear());
 		bySurvivor(organizations, past).forEach((organizationId, own) -> encounters.at(organizationId, own,
 				stintsAt(sight.workspace(), organizations, organizationId), any -> true));
 		return encounters.strongestFirst();

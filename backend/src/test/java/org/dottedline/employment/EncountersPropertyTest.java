@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +25,12 @@ class EncountersPropertyTest {
 
 	private static final LocalDate LAST = LocalDate.of(2018, 12, 31);
 
+	/** Later than any year that is asked about: what has no end goes on until then. */
+	private static final LocalDate FAR = LocalDate.of(2020, 12, 31);
+
 	@Property(tries = 500)
 	void whoSharesADayWithWhomIsWhatALookAtEveryDayFinds(@ForAll("past") List<Written> own, @ForAll("past") List<Written> others) {
-		Encounters encounters = new Encounters("0", 0);
+		Encounters encounters = new Encounters("0", 0, null);
 		encounters.at("acme", stints(own, "0"), stints(others, null), any -> true);
 		Map<String, String> found = new TreeMap<>();
 		encounters.strongestFirst().forEach(met -> found.put(met.personId() + met.kind(), String.valueOf(met.sameDivision())));
@@ -71,14 +77,34 @@ class EncountersPropertyTest {
 
 	@Property(tries = 200)
 	void aMinimumLeavesOutAndChangesNothingElse(@ForAll("past") List<Written> own, @ForAll("past") List<Written> others) {
-		Encounters all = new Encounters("0", 0);
+		Encounters all = new Encounters("0", 0, null);
 		all.at("acme", stints(own, "0"), stints(others, null), any -> true);
-		Encounters some = new Encounters("0", 6);
+		Encounters some = new Encounters("0", 6, null);
 		some.at("acme", stints(own, "0"), stints(others, null), any -> true);
 		assertThat(some.strongestFirst()).isEqualTo(all.strongestFirst()
 			.stream()
 			.filter(met -> met.overlap().months() != null && met.overlap().months() >= 6)
 			.toList());
+	}
+
+	@Property(tries = 500)
+	void sinceAYearWhoSharesADayInItOrLaterIsThereForAsLongAsTheyWere(@ForAll("past") List<Written> own,
+			@ForAll("past") List<Written> others, @ForAll @IntRange(min = 2014, max = 2020) int year) {
+		Encounters recent = new Encounters("0", 0, year);
+		recent.at("acme", stints(own, "0"), stints(others, null), any -> true);
+		Set<String> wanted = new TreeSet<>();
+		for (Written mine : own) {
+			for (Written other : others) {
+				if (!other.person.equals("0") && mine.kind == other.kind && shareADay(mine, other, LocalDate.of(year, 1, 1))) {
+					wanted.add(other.person + other.kind);
+				}
+			}
+		}
+		assertThat(recent.strongestFirst()).extracting(met -> met.personId() + met.kind()).containsExactlyInAnyOrderElementsOf(wanted);
+		Encounters all = new Encounters("0", 0, null);
+		all.at("acme", stints(own, "0"), stints(others, null), any -> true);
+		assertThat(all.strongestFirst().stream().filter(met -> met.overlap().span().lastEnd() >= LocalDate.of(year, 1, 1).toEpochDay()))
+			.isSubsetOf(recent.strongestFirst());
 	}
 
 	private static List<Stint> stints(List<Written> written, String person) {
@@ -88,7 +114,11 @@ class EncountersPropertyTest {
 	}
 
 	private static boolean shareADay(Written one, Written other) {
-		return FIRST.datesUntil(LAST.plusDays(1)).anyMatch(day -> one.mayInclude(day) && other.mayInclude(day));
+		return shareADay(one, other, FIRST);
+	}
+
+	private static boolean shareADay(Written one, Written other, LocalDate from) {
+		return from.datesUntil(FAR.plusDays(1)).anyMatch(day -> one.mayInclude(day) && other.mayInclude(day));
 	}
 
 	private static int passing(LocalDate from, LocalDate to) {

@@ -37,13 +37,13 @@ class EncountersTest {
 
 	@Test
 	void whatDoesNotCountIsNotCounted() {
-		Encounters encounters = new Encounters("ada", 0);
+		Encounters encounters = new Encounters("ada", 0, null);
 		encounters.at("acme", List.of(ADA), List.of(stint("bob", null, null, "2010", "2014")), stint -> false);
 		assertThat(encounters.strongestFirst()).isEmpty();
 	}
 
 	private static List<String> met(int minMonths, Stint... others) {
-		Encounters encounters = new Encounters("ada", minMonths);
+		Encounters encounters = new Encounters("ada", minMonths, null);
 		encounters.at("acme", List.of(ADA), List.of(others), any -> true);
 		return encounters.strongestFirst()
 			.stream()

@@ -86,7 +86,67 @@ class OrganizationsIT {
 		assertThat(merge("nothing", other)).isEqualTo("NOT_FOUND input.id");
 		this.ada.change("mergeOrganizations", ORGANIZATION, "id", stays, "duplicateId", other).done();
 		assertThat(merge(other, stays)).isEqualTo("INVALID_INPUT input.duplicateId");
-		assertThat(update(stays, "name", this.word + " International")).isEqualTo("INVALID_INPUT input.name");
+	}
+
+	@Test
+	void theNameOfADuplicateCanBeTakenAndEachChangeTakenBack() {
+		String stays = organization(this.word);
+		String duplicate = organization(this.word + " International");
+		Payload merged = this.ada.change("mergeOrganizations", ORGANIZATION, "id", stays, "duplicateId", duplicate).done();
+		Payload renamed = this.ada.change("updateOrganization", ORGANIZATION, "id", stays, "name", this.word + " INTERNATIONAL").done();
+		assertThat(renamed.node().path("organization").toString())
+			.isEqualTo("{\"id\":\"" + duplicate + "\",\"name\":\"" + this.word + " INTERNATIONAL\",\"aliases\":[\"" + this.word + "\"]}");
+		assertThat(employers(this.person)).containsExactly(duplicate);
+		assertThat(colleagues("EVERYWHERE")).containsExactly("Carl at " + this.word + " INTERNATIONAL");
+		assertThat(undo(merged)).isEqualTo("CONFLICT input.commandId.mergedIntoId");
+		this.ada.change("undo", "", "accountId", "workspace", "commandId", renamed.commandId()).done();
+		assertThat(listed()).containsExactly(this.word);
+		this.ada.change("undo", "", "accountId", "workspace", "commandId", merged.commandId()).done();
+		assertThat(listed()).containsExactly(this.word, this.word + " International");
+	}
+
+	@Test
+	void takingBackMakesNothingAPartOfItselfAndNoTwoOfOneName() {
+		String one = organization(this.word);
+		String two = organization(this.word + " International");
+		Payload merged = this.ada.change("mergeOrganizations", ORGANIZATION, "id", one, "duplicateId", two).done();
+		Payload undone = this.ada.change("undo", "", "accountId", "workspace", "commandId", merged.commandId()).done();
+		this.ada.change("mergeOrganizations", ORGANIZATION, "id", two, "duplicateId", one).done();
+		assertThat(undo(undone)).isEqualTo("CONFLICT input.commandId.mergedIntoId");
+		String third = Workspace.word("Third");
+		employ(this.person, third);
+		Payload renamed = this.ada.change("updateOrganization", ORGANIZATION, "id", organization(third), "name", third + " renamed").done();
+		employ(this.colleague, third);
+		assertThat(undo(renamed)).isEqualTo("CONFLICT input.commandId.mergedIntoId");
+	}
+
+	@Test
+	void namesThatDifferInSpellingAreProposedAndCountWhomTheViewerMaySee() {
+		String zenith = Workspace.word("Zenith");
+		for (String name : List.of(zenith, "The " + zenith + " Group", zenith + "works 17", zenith + "works 18", zenith + "work 17")) {
+			employ(this.colleague, name);
+		}
+		employ(this.person, zenith);
+		Reply proposals = this.ada.ask("query ($text: String) { organizationMergeProposals(text: $text) { keep { name } duplicate { name } likeness } }",
+				"text", zenith).sound();
+		assertThat(proposals.texts("organizationMergeProposals", "keep.name")).containsExactly(zenith, zenith + "works 17");
+		assertThat(proposals.texts("organizationMergeProposals", "duplicate.name")).containsExactly("The " + zenith + " Group", zenith + "work 17");
+		assertThat(proposals.texts("organizationMergeProposals", "likeness")).containsExactly("NAME", "SPELLING");
+
+		assertThat(counts(this.ada, zenith)).containsExactlyInAnyOrder("1", "2", "1", "1", "1");
+		this.ada.change("mergeOrganizations", ORGANIZATION, "id", organization("The " + zenith + " Group"), "duplicateId", organization(zenith)).done();
+		assertThat(counts(this.ada, "The " + zenith + " Group")).containsExactly("2");
+		assertThat(counts(this.workspace.member("Stranger"), zenith)).containsOnly("0");
+	}
+
+	private static List<String> counts(Api viewer, String text) {
+		return viewer.ask("query ($text: String) { organizations(text: $text) { edges { node { peopleCount } } } }", "text", text)
+			.sound()
+			.texts("organizations.edges", "node.peopleCount");
+	}
+
+	private String undo(Payload done) {
+		return this.ada.change("undo", "", "accountId", "workspace", "commandId", done.commandId()).refusal();
 	}
 
 	@Test

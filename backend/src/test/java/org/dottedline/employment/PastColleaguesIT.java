@@ -18,14 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PastColleaguesIT {
 
 	private static final String COLLEAGUES = """
-			pastColleagues(first: $first, after: $after, minMonths: $min, scope: $scope) {
+			pastColleagues(first: $first, after: $after, minMonths: $min, sinceYear: $since, scope: $scope) {
 				totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 				edges { cursor kind sameDivision node { id name } organization { id name } overlap { from to months certain } } }""";
 
-	private static final String OF_PERSON = "query ($id: ID!, $first: Int = 20, $after: String, $min: Int = 0, $scope: ColleagueScope! = EVERYWHERE) { at: person(id: $id) { "
+	private static final String OF_PERSON = "query ($id: ID!, $first: Int = 20, $after: String, $min: Int = 0, $since: Int, $scope: ColleagueScope! = EVERYWHERE) { at: person(id: $id) { "
 			+ COLLEAGUES + " } }";
 
-	private static final String OF_SEAT = "query ($id: ID!, $first: Int = 20, $after: String, $min: Int = 0, $scope: ColleagueScope! = ACCOUNT) { at: stakeholder(id: $id) { "
+	private static final String OF_SEAT = "query ($id: ID!, $first: Int = 20, $after: String, $min: Int = 0, $since: Int, $scope: ColleagueScope! = ACCOUNT) { at: stakeholder(id: $id) { "
 			+ COLLEAGUES + " } }";
 
 	@Autowired
@@ -85,6 +85,17 @@ class PastColleaguesIT {
 	}
 
 	@Test
+	void sinceAYearOnlyThoseCountWhoWereTogetherInItOrLater() {
+		employ(this.ada, person("Early"), this.employer, null, "2009-01-01", "2012-12-31");
+		employ(this.ada, person("Late"), this.employer, null, "2014-01-01", null);
+		for (String scope : List.of("ACCOUNT", "EVERYWHERE")) {
+			assertThat(this.ada.ask(OF_SEAT, "id", this.seat, "scope", scope, "since", 2013).sound().texts("at.pastColleagues.edges", "node.name"))
+				.containsExactly("Late");
+			assertThat(this.ada.ask(OF_SEAT, "id", this.seat, "scope", scope, "since", 2015).sound().at("at.pastColleagues.totalCount").asInt()).isZero();
+		}
+	}
+
+	@Test
 	void aStrangersAccountIsNeitherShownNorCounted() {
 		String hidden = Workspace.seat(this.stranger, this.elsewhere, "Hidden");
 		employ(this.stranger, personIn(this.stranger, hidden), this.employer, null, "2012-01-01", "2013-12-31");
@@ -125,7 +136,9 @@ class PastColleaguesIT {
 	@Test
 	void ourOwnPeopleCountForEveryMember() {
 		String ours = memberPerson(this.workspace.member("Olga"));
-		employ(this.ada, ours, this.employer, "Sales", "2011-01-01", "2012-06-30");
+		String employment = employ(this.ada, ours, this.employer, "Sales", "2011-01-01", "2012-06-30");
+		assertThat(this.stranger.ask("query ($id: ID!) { node(id: $id) { ... on Employment { division } } }", "id", employment).sound().text("node.division"))
+			.isEqualTo("Sales");
 		employ(this.ada, person("Carl"), this.employer, null, "2012-01-01", "2013-12-31");
 		assertThat(names(this.ada, "OURS")).containsExactly("Olga");
 		assertThat(names(this.ada, "EVERYWHERE")).containsExactlyInAnyOrder("Olga", "Carl");

@@ -55,17 +55,25 @@ final class ColleaguesMeasurement implements Measurement {
 	private static Outcome figure(String name, Api api, List<String> persons) throws Exception {
 		var load = Machine.load();
 		var times = new ArrayList<Double>();
+		var bares = new ArrayList<Double>();
 		var colleagues = new ArrayList<Double>();
-		for (var person : persons) {
-			var request = api.request(QUERY, Map.of("id", person));
-			var began = System.nanoTime();
-			api.send(request);
-			times.add((System.nanoTime() - began) / 1e6);
-			colleagues.add((double) read(api, person));
+		try (var bare = new BareAnswer(api.send(api.request(QUERY, Map.of("id", persons.getFirst()))))) {
+			for (var person : persons) {
+				var request = api.request(QUERY, Map.of("id", person));
+				var began = System.nanoTime();
+				api.send(request);
+				times.add((System.nanoTime() - began) / 1e6);
+				began = System.nanoTime();
+				bare.read();
+				bares.add((System.nanoTime() - began) / 1e6);
+				colleagues.add((double) read(api, person));
+			}
 		}
 		var found = new Samples(colleagues);
 		var samples = new Samples(times);
+		var bare = new Samples(bares).p50();
 		return new Outcome.Figure(name, samples.p50(), "ms", MILLIS, Beside.of("p95 ms", samples.p95()).and("max ms", samples.max())
+				.and("as many bytes from a bare server ms", bare).and("times that", samples.p50() / bare)
 				.and("colleagues p50", found.p50()).and("colleagues max", found.max()).and("load", load).map());
 	}
 
