@@ -6,7 +6,7 @@ import { circleWords } from "./circle/words.js";
 import { Editing } from "./edit/editing.js";
 import { makeOutMenu } from "./export/out-menu.js";
 import { LayoutRunner } from "./layout-runner.js";
-import { lineItems } from "./lens/line-legend.js";
+import { lineItems, showLineLegend } from "./lens/line-legend.js";
 import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
 import { Minimap } from "./minimap.js";
@@ -263,8 +263,8 @@ export class DottedlineMap extends HTMLElement {
 			zoom: factor => this.#camera.zoom(factor),
 			actualSize: () => this.#camera.actualSize(),
 			setAllCollapsed: collapsed => this.setAllCollapsed(collapsed),
-			showTies: shown => {
-				this.#state.showTies = shown;
+			showLines: shown => {
+				this.#state.showLines = shown;
 				this.#scene.repaint();
 				this.#tellLegend();
 			},
@@ -443,7 +443,8 @@ export class DottedlineMap extends HTMLElement {
 		}
 		const items = legendItems(lens, model, lit);
 		showLegend(this.#parts.legend, lens, items);
-		this.#emit("map-legend", { lens: lens.label, items, lines: lineItems(this.#state) });
+		showLineLegend(this.#parts.lines, lineItems(this.#state));
+		this.#emit("map-legend", { lens: lens.label, items });
 	}
 
 	#recolour() {

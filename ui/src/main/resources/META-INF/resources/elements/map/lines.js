@@ -1,9 +1,11 @@
 import { GridIndex } from "./grid-index.js";
 import { leads, managerChain } from "./model.js";
 import { BASE_DONE } from "./picture.js";
-import { traceArrow, tieWidth } from "./pens.js";
+import { traceArrow, influenceWidth } from "./pens.js";
 import { influenceCurve, reportingCorners, reportingPieces, traceRounded } from "./routes.js";
-import { TieLines } from "./ties.js";
+import { InfluenceLines } from "./influence-lines.js";
+import { drawTies } from "./ties/draw.js";
+import { TieLines } from "./ties/tie-lines.js";
 import { drawDecorations } from "./views/decorations.js";
 import { TIE_TOKENS } from "./vocabulary.js";
 
@@ -30,12 +32,18 @@ export class Ground {
 		this.pieceIndex = indexPieces(this.pieces);
 		/** @type {(Path2D | undefined)[]} */
 		this.paths = [];
+		/** @type {InfluenceLines | null} */
+		this.influenceLines = null;
 		/** @type {TieLines | null} */
 		this.tieLines = null;
 	}
 
+	get influences() {
+		return this.influenceLines ??= new InfluenceLines(this.model, this.layout);
+	}
+
 	get ties() {
-		return this.tieLines ??= new TieLines(this.model, this.layout);
+		return this.tieLines ??= new TieLines(this.model, this.layout, this.people);
 	}
 
 	/**
@@ -54,8 +62,14 @@ export class Ground {
 		}
 		yield* this.#drawPeople(context, part, look);
 		yield BASE_DONE;
-		if (look.showTies && this.layout.kind !== "past" && this.model.ties.from.length > 0) {
-			yield* this.#drawTies(context, part, look);
+		if (!look.showLines || this.layout.kind === "past") {
+			return;
+		}
+		if (this.model.influences.from.length > 0) {
+			yield* this.#drawInfluences(context, part, look);
+		}
+		if (this.model.ties.from.length > 0) {
+			drawTies(context, this.ties, part, look);
 		}
 	}
 
@@ -100,7 +114,7 @@ export class Ground {
 
 	#drawDotted(context, { scale }, { colours, lit }) {
 		const { from, to } = this.model.dotted;
-		const { shownAt } = from.length > 0 ? this.ties : { shownAt: null };
+		const { shownAt } = from.length > 0 ? this.influences : { shownAt: null };
 		const curve = new Float64Array(6);
 		context.beginPath();
 		for (let k = 0; k < from.length; k++) {
@@ -168,14 +182,14 @@ export class Ground {
 		}
 	}
 
-	*#drawTies(context, { x0, y0, x1, y1, scale }, look) {
-		const { ties } = this;
-		const crossing = ties.crossing(x0, y0, x1, y1);
-		const touching = crossing.length <= SINGLY ? crossing : crossing.filter(t => this.#touches(t, x0, y0, x1, y1));
+	*#drawInfluences(context, { x0, y0, x1, y1, scale }, look) {
+		const { influences } = this;
+		const crossing = influences.crossing(x0, y0, x1, y1);
+		const touching = crossing.length <= SINGLY ? crossing : crossing.filter(t => influences.touches(t, x0, y0, x1, y1));
 		const bundled = crossing.length > SINGLY;
 		const singly = touching.length <= SINGLY ? touching : [];
 		if (bundled) {
-			this.#drawBundles(context, ties.bundles().filter(each => each.x0 <= x1 && each.x1 >= x0 && each.y0 <= y1 && each.y1 >= y0), scale, look);
+			this.#drawBundles(context, influences.bundles().filter(each => each.x0 <= x1 && each.x1 >= x0 && each.y0 <= y1 && each.y1 >= y0), scale, look);
 			yield;
 		}
 		for (let k = 0; k < singly.length; k += A_SLICE) {
@@ -184,14 +198,8 @@ export class Ground {
 		}
 	}
 
-	#touches(t, x0, y0, x1, y1) {
-		const { curves } = this.ties;
-		const inside = at => curves[at] >= x0 && curves[at] <= x1 && curves[at + 1] >= y0 && curves[at + 1] <= y1;
-		return inside(t * 6) || inside(t * 6 + 4);
-	}
-
 	#drawSingly(context, lines, scale, look) {
-		const { kind, strength } = this.model.ties;
+		const { kind, strength } = this.model.influences;
 		const groups = new Map();
 		for (const t of lines) {
 			const name = kind[t] * 8 + strength[t];
@@ -199,10 +207,10 @@ export class Ground {
 		}
 		context.globalAlpha = this.layout.kind ? 0.75 : look.lit ? 0.1 : look.hasSelection ? 0.12 : 0.28;
 		for (const [name, members] of groups) {
-			const width = tieWidth(name % 8, scale) * 0.7;
+			const width = influenceWidth(name % 8, scale) * 0.7;
 			const path = new Path2D();
 			const heads = new Path2D();
-			members.forEach(t => traceArrow(path, heads, this.ties.curves, t * 6, width));
+			members.forEach(t => traceArrow(path, heads, this.influences.curves, t * 6, width));
 			context.strokeStyle = context.fillStyle = look.colours[TIE_TOKENS[name >> 3]];
 			context.lineWidth = width;
 			context.stroke(path);

@@ -202,21 +202,24 @@ export function withSeats(account, ids, seats, revision) {
 	const stakeholders = map.stakeholders.map(seat => fresh.has(seat.id) ? fresh.get(seat.id) : seat).filter(Boolean);
 	ids.forEach((id, i) => seats[i] && !known.has(id) && stakeholders.push(seats[i]));
 
-	const ties = new Map(map.influences.filter(tie => !fresh.has(tie.from.id) && !fresh.has(tie.to.id)).map(tie => [tie.id, tie]));
+	const isFar = each => !fresh.has(each.from.id) && !fresh.has(each.to.id);
 	const persons = new Set(seats.filter(Boolean).map(seat => seat.person?.id));
-	const relationships = new Map(map.teamRelationships.filter(each => !persons.has(each.person.id)).map(each => [each.id, each]));
+	const isOther = each => !persons.has(each.person.id);
 	const worked = new Map(seats.filter(seat => seat?.person).map(seat => [seat.person.id, seat.affiliations]));
 	const affiliations = [...map.affiliations.filter(each => !worked.has(each.person.id)), ...[...worked.values()].flat()];
-	for (const seat of seats.filter(Boolean)) {
-		[...seat.influences, ...seat.influencedBy].forEach(tie => ties.set(tie.id, tie));
-		seat.relationships.forEach(each => relationships.set(each.id, each));
-	}
+	const renewed = (before, isKept, read) => {
+		const byId = new Map((before ?? []).filter(isKept).map(each => [each.id, each]));
+		seats.forEach(seat => seat && read(seat).forEach(each => byId.set(each.id, each)));
+		return [...byId.values()];
+	};
 	return {
 		...account, revision,
 		relationshipMap: {
 			...map, revision, stakeholders, affiliations,
-			influences: [...ties.values()],
-			teamRelationships: [...relationships.values()],
+			influences: renewed(map.influences, isFar, seat => [...seat.influences, ...seat.influencedBy]),
+			ties: renewed(map.ties, isFar, seat => seat.ties ?? []),
+			teamRelationships: renewed(map.teamRelationships, isOther, seat => seat.relationships),
+			competitorRelationships: renewed(map.competitorRelationships, isOther, seat => seat.competitorRelationships ?? []),
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { tieKind } from "./ties/kinds.js";
 import { AUTHORITY, COVERAGE, INFLUENCE, SEAT, STRENGTH, SUPPORT, TIE, matters } from "./vocabulary.js";
 
 /**
@@ -70,7 +71,8 @@ export function buildModel(account) {
 		unitOf,
 		persons, seatsOfPerson, strength, lastContact,
 		dotted: dottedLines(seats, at),
-		ties: ties(account.relationshipMap.influences ?? [], at),
+		influences: influences(account.relationshipMap.influences ?? [], at),
+		ties: ties(account.relationshipMap.ties ?? [], at),
 		affiliations: account.relationshipMap.affiliations ?? [],
 		team: account.relationshipMap.teamRelationships ?? [],
 	};
@@ -182,14 +184,29 @@ function dottedLines(seats, at) {
 	return { from: Int32Array.from(from), to: Int32Array.from(to) };
 }
 
-function ties(list, at) {
-	const kept = list.filter(each => at(each.from.id) >= 0 && at(each.to.id) >= 0 && each.from.id !== each.to.id);
+function influences(list, at) {
+	const kept = list.filter(each => joinsTwo(each, at));
 	return {
 		ids: kept.map(each => each.id),
 		from: Int32Array.from(kept, each => at(each.from.id)),
 		to: Int32Array.from(kept, each => at(each.to.id)),
 		strength: Uint8Array.from(kept, each => Math.min(4, Math.max(1, each.strength))),
 		kind: Uint8Array.from(kept, each => Math.max(0, TIE.indexOf(each.kind))),
+	};
+}
+
+function joinsTwo({ from, to }, at) {
+	return at(from.id) >= 0 && at(to.id) >= 0 && from.id !== to.id;
+}
+
+function ties(list, at) {
+	const kept = list.filter(each => joinsTwo(each, at) && tieKind(each.kind) >= 0);
+	return {
+		ids: kept.map(each => each.id),
+		from: Int32Array.from(kept, each => at(each.from.id)),
+		to: Int32Array.from(kept, each => at(each.to.id)),
+		kind: Uint8Array.from(kept, each => tieKind(each.kind)),
+		notes: kept.map(each => each.note ?? ""),
 	};
 }
 

@@ -1,18 +1,23 @@
 import { pastColleagues } from "./colleagues.js";
 import { traceChain } from "./lines.js";
-import { tieWidth, traceTapered } from "./pens.js";
+import { influenceWidth, traceTapered } from "./pens.js";
+import { CONFLICT, TIES } from "./ties/kinds.js";
+import { paintTies, tieWidth } from "./ties/paint.js";
+import { tieCurve } from "./ties/tie-lines.js";
 import { influenceCurve, middleOf, overheadArc } from "./routes.js";
 import { TIE_STRENGTH_LABELS, TIE_TOKENS } from "./vocabulary.js";
 
+const MOST_INFLUENCES = 240;
+const MOST_INFLUENCE_LABELS = 5;
 const MOST_TIES = 240;
-const MOST_TIE_LABELS = 5;
+const MOST_TIE_LABELS = 8;
 const MOST_ARCS = 24;
 const MOST_ARC_LABELS = 8;
 const MOST_CIRCLE_LABELS = 12;
 
 /** @typedef {{x: number, y: number, text: string, kind: string}} Label a place in the world, and what stands there */
 
-/** The lines of the selected people, drawn above the cards: influence, dotted lines, the line up, past colleagues. */
+/** The lines of the selected people, drawn above the cards: influence, ties, dotted lines, the line up, past colleagues. */
 export class Overlay {
 	/**
 	 * @param {import("./model.js").MapModel} model
@@ -28,7 +33,9 @@ export class Overlay {
 		this.selection = [...selection].filter(i => layout.visible[i]);
 		const chosen = new Set(this.selection);
 		const members = new Set(circle?.people);
-		this.ties = this.#ties(shownAt, (from, to) => chosen.has(from) || chosen.has(to) || (members.has(from) && members.has(to)));
+		const isWanted = (from, to) => chosen.has(from) || chosen.has(to) || (members.has(from) && members.has(to));
+		this.influences = this.#influences(shownAt, isWanted);
+		this.ties = this.#ties(shownAt, isWanted);
 		this.dotted = this.#dotted(shownAt, chosen);
 		this.arcs = this.#arcs(shownAt);
 		this.circle = circle === null ? [] : this.#tags(shownAt, circle);
@@ -38,12 +45,12 @@ export class Overlay {
 	}
 
 	get isEmpty() {
-		return this.selection.length === 0 && this.path.length === 0 && this.ties.length === 0 && this.circle.length === 0;
+		return this.selection.length === 0 && this.path.length === 0 && this.influences.length === 0 && this.ties.length === 0 && this.circle.length === 0;
 	}
 
 	/** Whoever is at the other end of a line that is shown. */
 	neighbours() {
-		return new Set([...this.ties, ...this.arcs].flatMap(({ a, b }) => [a, b]));
+		return new Set([...this.influences, ...this.ties, ...this.arcs].flatMap(({ a, b }) => [a, b]));
 	}
 
 	/** @returns {Label[]} */
@@ -52,11 +59,15 @@ export class Overlay {
 			const [x, y] = middleOf(curve);
 			return { x, y, text, kind: "past" };
 		})];
-		if (this.ties.length <= MOST_TIE_LABELS) {
-			for (const { curve, strength, kind } of this.ties) {
+		if (this.influences.length <= MOST_INFLUENCE_LABELS) {
+			for (const { curve, strength, kind } of this.influences) {
 				const [x, y] = middleOf(curve);
 				labels.push({ x, y, text: `influences, ${TIE_STRENGTH_LABELS[strength]}`, kind: `tie-${kind}` });
 			}
+		}
+		for (const { curve, kind } of this.ties.slice(0, MOST_TIE_LABELS)) {
+			const [x, y] = middleOf(curve);
+			labels.push({ x, y: y + (kind === CONFLICT ? 14 : 0), text: TIES[kind].short, kind: TIES[kind].token });
 		}
 		return labels;
 	}
@@ -94,10 +105,13 @@ export class Overlay {
 		context.setLineDash([]);
 		context.lineCap = "butt";
 
-		for (const { curve, kind, strength } of this.ties) {
+		for (const { curve, kind } of this.ties) {
+			paintTies(context, kind, { curves: curve }, [0], tieWidth(scale) * 1.25, colours);
+		}
+		for (const { curve, kind, strength } of this.influences) {
 			context.fillStyle = colours[TIE_TOKENS[kind]];
 			context.beginPath();
-			traceTapered(context, curve, tieWidth(strength, scale) * 1.5);
+			traceTapered(context, curve, influenceWidth(strength, scale) * 1.5);
 			context.fill();
 		}
 	}
@@ -121,15 +135,28 @@ export class Overlay {
 			.map(({ i, text, kind }) => ({ x: this.layout.x[i] + this.layout.width[i] / 2, y: this.layout.y[i], text, kind: `circle ${kind}` }));
 	}
 
-	#ties(shownAt, isWanted) {
-		const { from, to, strength, kind } = this.model.ties;
+	#influences(shownAt, isWanted) {
+		const { from, to, strength, kind } = this.model.influences;
 		const lines = [];
-		for (let t = 0; t < from.length && lines.length < MOST_TIES; t++) {
+		for (let t = 0; t < from.length && lines.length < MOST_INFLUENCES; t++) {
 			const a = shownAt[from[t]];
 			const b = shownAt[to[t]];
 			if (a !== b && a >= 0 && b >= 0 && isWanted(from[t], to[t])) {
 				const curve = influenceCurve(this.layout, a, b, new Float64Array(6));
 				lines.push({ a, b, curve, strength: strength[t], kind: kind[t] });
+			}
+		}
+		return lines;
+	}
+
+	#ties(shownAt, isWanted) {
+		const { from, to, kind } = this.model.ties;
+		const lines = [];
+		for (let t = 0; t < from.length && lines.length < MOST_TIES; t++) {
+			const a = shownAt[from[t]];
+			const b = shownAt[to[t]];
+			if (a !== b && a >= 0 && b >= 0 && isWanted(from[t], to[t])) {
+				lines.push({ a, b, curve: tieCurve(this.layout, kind[t], a, b, new Float64Array(6)), kind: kind[t] });
 			}
 		}
 		return lines;

@@ -4,12 +4,12 @@ import { TIE_TOKENS } from "./vocabulary.js";
 export const COLOURS = ["ground", "surface", "hairline", "hairline-strong", "line-reporting", "line-dotted", "past", "selected",
 	"support-unknown-line", "support-opponent", "support-sceptic", "support-neutral", "support-supporter", "support-advocate",
 	"degree-none", "degree-1", "degree-2", "degree-3", "degree-4", "short-1", "short-2", "short-3", "text", "text-muted", "text-faint",
-	"past-soft", "on-past-soft", "strength", "strength-track", "budget", "on-budget", "chip", "on-chip", ...TIE_TOKENS];
+	"conflict", "tie-plain", "past-soft", "on-past-soft", "strength", "strength-track", "budget", "on-budget", "chip", "on-chip", ...TIE_TOKENS];
 
 const WIDTHS = [0, 1.25, 2, 3, 4.5];
 
 /** The width of an influence line of a strength, in world units: grows and shrinks with the cards, but stays seen. */
-export function tieWidth(strength, scale) {
+export function influenceWidth(strength, scale) {
 	return WIDTHS[strength] * Math.min(1.4, Math.max(0.55, scale)) / scale;
 }
 

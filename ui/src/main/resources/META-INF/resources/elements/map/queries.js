@@ -3,6 +3,8 @@ const SEAT = `id name title seat manager { id } dottedLineManagers { id } unit {
 	innerCircle coverage person { id }`;
 const INFLUENCE = "id from { id } to { id } strength kind";
 const RELATIONSHIP = "id member { id name } person { id } current desired lastContact";
+const TIE = "id kind note from { id } to { id }";
+const RIVAL = "id competitor strength person { id }";
 
 /** Everything that the map shows of an account, whole. */
 export const MAP = `query Map($id: ID!) {
@@ -16,6 +18,8 @@ export const MAP = `query Map($id: ID!) {
 			influences { ${INFLUENCE} }
 			affiliations { ${AFFILIATION} }
 			teamRelationships { ${RELATIONSHIP} }
+			ties { ${TIE} }
+			competitorRelationships { ${RIVAL} }
 		}
 	}
 }`;
@@ -35,6 +39,8 @@ fragment seat on Stakeholder {
 	${SEAT}
 	influences { ${INFLUENCE} } influencedBy { ${INFLUENCE} }
 	relationships { ${RELATIONSHIP} }
+	ties { ${TIE} }
+	competitorRelationships { ${RIVAL} }
 	affiliations { ${AFFILIATION} }
 }`;
 }

@@ -4,6 +4,10 @@ const RADIUS = 8;
 /** An arc between two people who stand above each other goes round those between them. */
 const ASIDE = 240;
 const HALF_GAP = GAP.y / 2;
+const FURTHEST = 160;
+/** Cards that are nearer than this leave no room for a line between them. */
+const NEAR = 36;
+const BESIDE = 40;
 
 /** Where paths go: a canvas, a Path2D, or a recorder. @typedef {{moveTo: Function, lineTo: Function, quadraticCurveTo: Function}} Sink */
 
@@ -149,15 +153,28 @@ function shelfPiece(layout, people, manager) {
  * @param {Float64Array} out x and y of start, control and end
  */
 export function influenceCurve(layout, from, to, out) {
+	return curveBetween(layout, from, to, 0.2, out);
+}
+
+/**
+ * A curve from card edge to card edge. Between cards that nearly touch it bows out beside them, where it can be seen.
+ *
+ * @param {number} bend of the distance; to the right of the direction, to the left when negative
+ * @param {Float64Array} out x and y of start, control and end
+ */
+export function curveBetween(layout, from, to, bend, out) {
 	const { x, y, width, height } = layout;
 	const ax = x[from] + width[from] / 2;
 	const ay = y[from] + height[from] / 2;
 	const bx = x[to] + width[to] / 2;
 	const by = y[to] + height[to] / 2;
 	const distance = Math.hypot(bx - ax, by - ay) || 1;
-	const bend = Math.min(160, distance * 0.2);
-	const cx = (ax + bx) / 2 - (by - ay) / distance * bend;
-	const cy = (ay + by) / 2 + (bx - ax) / distance * bend;
+	const [ux, uy] = [(bx - ax) / distance, (by - ay) / distance];
+	const apart = Math.max(Math.abs(bx - ax) - (width[from] + width[to]) / 2, Math.abs(by - ay) - (height[from] + height[to]) / 2);
+	const beside = apart < NEAR ? Math.abs(uy) * width[from] / 2 + Math.abs(ux) * height[from] / 2 + BESIDE : 0;
+	const bow = Math.max(Math.min(FURTHEST, distance * Math.abs(bend)), beside) * Math.sign(bend);
+	const cx = (ax + bx) / 2 - uy * bow;
+	const cy = (ay + by) / 2 + ux * bow;
 	edgeTowards(ax, ay, width[from] / 2 + 2, height[from] / 2 + 2, cx, cy, out, 0);
 	out[2] = cx;
 	out[3] = cy;

@@ -6,7 +6,7 @@ import { Ground } from "./lines.js";
 import { Marks } from "./marks.js";
 import { Overlay } from "./overlay.js";
 import { Picture } from "./picture.js";
-import { nearestShown } from "./ties.js";
+import { nearestShown } from "./lines-between.js";
 
 const RESTS_AFTER = 130;
 const MOUNT_BUDGET = 4;
@@ -25,7 +25,7 @@ const OVERLAY_EVERY = 90;
  * @property {(i: number) => number} stepOf
  * @property {Uint8Array | null} lit null when nobody is singled out
  * @property {(i: number) => boolean} isLit
- * @property {boolean} showTies
+ * @property {boolean} showLines
  * @property {boolean} hasSelection
  */
 
@@ -116,9 +116,9 @@ export class Scene {
 
 	/** @returns {Look} */
 	look() {
-		const { model, lens, lit, colours, showTies, selection } = this.state;
+		const { model, lens, lit, colours, showLines, selection } = this.state;
 		return {
-			colours, lens, lit, showTies, level: levelAt(this.view.scale),
+			colours, lens, lit, showLines, level: levelAt(this.view.scale),
 			stepOf: i => lens.stepOf(model, i),
 			isLit: i => lit === null || lit[i] === 1,
 			hasSelection: selection.size > 0,

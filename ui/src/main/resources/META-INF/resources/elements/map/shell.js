@@ -22,13 +22,14 @@ export function makeShell(host) {
 	const tree = h("div", { class: "tree", role: "tree", tabindex: "0", "aria-multiselectable": "true", hidden: true });
 	const minimap = drawn("div", "corner minimap");
 	const legend = h("ul", { class: "legend" });
+	const lines = h("details", { class: "corner line-legend", hidden: true }, h("summary", {}, "Lines"), h("ul"));
 	const counts = h("span", { class: "counts" });
 	const connection = h("span", { class: "offline", role: "status" });
 	const notice = h("div", { class: "notice" });
 	const surface = h("div", { class: "surface" }, layers.picture, layers.world, layers.overlay, layers.marks, tree,
-		h("div", { class: "corner foot" }, legend, counts), connection, minimap, notice);
+		lines, h("div", { class: "corner foot" }, legend, counts), connection, minimap, notice);
 	const help = makeHelp();
-	return { root, layers, tree, minimap, legend, counts, connection, surface, help, notice: new Notice(notice) };
+	return { root, layers, tree, minimap, legend, lines, counts, connection, surface, help, notice: new Notice(notice) };
 }
 
 /** What a reader should know of the connection; nothing while it is well. */

@@ -17,7 +17,7 @@ export class MapState {
 	selection = new Set();
 	active = -1;
 	showFocus = false;
-	showTies = true;
+	showLines = true;
 	/** @type {Uint8Array | null} 1 for people who are singled out */
 	lit = null;
 	lens = LENSES.support;

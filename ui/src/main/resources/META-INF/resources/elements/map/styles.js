@@ -62,6 +62,7 @@ button, input { font: inherit; color: inherit; }
 .label.circle.buyer { background: var(--dl-accent); border-color: var(--dl-accent); color: var(--dl-on-accent); }
 .label.circle.against { border: 1px dashed var(--dl-danger); color: var(--dl-danger); }
 .label.circle.sways { color: var(--dl-text-muted); }
+.label.conflict { color: var(--dl-conflict); } .label.tie-plain { color: var(--dl-tie-plain); }
 .label.tie-0 { color: var(--dl-tie-business); }
 .label.tie-1 { color: var(--dl-tie-professional); }
 .label.tie-2 { color: var(--dl-tie-personal); }
@@ -75,6 +76,13 @@ button, input { font: inherit; color: inherit; }
 .legend li { display: flex; align-items: center; gap: 5px; }
 .legend b { font-weight: var(--dl-weight); color: var(--dl-text-faint); font-variant-numeric: tabular-nums; }
 .legend .bar { position: relative; width: 6px; height: 14px; border-radius: 2px; }
+.line-legend { left: 12px; bottom: 12px; padding: 4px 10px; font-size: var(--dl-text-s); line-height: 18px; color: var(--dl-text-muted); }
+.line-legend summary { cursor: pointer; font-weight: var(--dl-weight-medium); }
+.line-legend ul { margin: 0; padding: 2px 0; list-style: none; }
+.line-legend li { display: flex; align-items: center; gap: 8px; }
+.line-sign { flex: none; width: 26px; height: 12px; fill: var(--line); stroke: var(--line); }
+${["tie-business", "tie-professional", "tie-personal", "tie-plain", "conflict", "past", "line-dotted"].map(token => `.line-sign.${token} { --line: var(--dl-${token}); }`).join(" ")}
+:host(:not([legend="outside"])) .line-legend { bottom: 76px; }
 .counts { display: block; margin-top: 2px; }
 :host([legend="outside"]) .foot { display: none; }
 .offline { position: absolute; z-index: 2; top: 8px; left: 50%; transform: translateX(-50%); padding: 4px 12px; border-radius: var(--dl-radius); background: var(--dl-warning-soft); color: var(--dl-warning); font-size: var(--dl-text-s); pointer-events: none; }

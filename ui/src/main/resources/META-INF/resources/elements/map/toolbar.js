@@ -16,17 +16,17 @@ const SCALE_EVERY = 80;
  * @param {(factor: number) => void} map.zoom
  * @param {() => void} map.actualSize
  * @param {(collapsed: boolean) => void} map.setAllCollapsed
- * @param {(shown: boolean) => void} map.showTies
+ * @param {(shown: boolean) => void} map.showLines
  * @param {() => void} map.help
  */
 export function makeToolbar(map) {
 	let shownAt = -Infinity;
 	const percent = h("button", { type: "button", class: "tool percent", title: "Show at 100 %" }, "100 %");
 	percent.addEventListener("click", map.actualSize);
-	const lines = iconButton("lines", "Influence lines", () => {
+	const lines = iconButton("lines", "Lines between people", () => {
 		const shown = lines.getAttribute("aria-pressed") !== "true";
 		lines.setAttribute("aria-pressed", String(shown));
-		map.showTies(shown);
+		map.showLines(shown);
 	}, { "aria-pressed": "true" });
 	const search = makeSearch(map);
 	const bar = h("div", { class: "toolbar", role: "group", "aria-label": "Map" },

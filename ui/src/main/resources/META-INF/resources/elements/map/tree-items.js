@@ -1,9 +1,11 @@
 import { siblingsOf } from "./keyboard.js";
 import { leads } from "./model.js";
+import { tieWords } from "./ties/words.js";
 import { describe } from "./people.js";
 
 const BESIDE = 8;
 const BELOW = 12;
+const MOST_TIES = 6;
 
 /**
  * The map for screen readers. Cards come and go with the view, so the tree that is read out is one of its own: the
@@ -81,7 +83,7 @@ export class TreeItems {
 		if (leads(model, i)) {
 			item.setAttribute("aria-expanded", String(!collapsed[i]));
 		}
-		item.textContent = describe(model, i);
+		item.textContent = [describe(model, i), ...tieWords(model, i).slice(0, MOST_TIES)].join(", ");
 		item.addEventListener("click", event => {
 			event.stopPropagation();
 			this.onActivate(i);

@@ -30,11 +30,9 @@ p { margin: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: verti
 .legend li { display: flex; align-items: center; gap: 6px; }
 .legend span { position: relative; flex: none; width: 5px; height: 13px; border-radius: 1px; box-sizing: border-box; }
 .legend .hollow { background: none !important; border: 1px solid; }
-.legend .line { height: 0; width: 12px; border-top: 2px solid; border-radius: 0; }
 .legend i { position: absolute; left: 0; right: 0; height: 2px; background: var(--dl-surface); }
 .legend b { margin-inline-start: auto; padding-inline-start: 2px; font-weight: var(--dl-weight); color: var(--dl-text-faint); }
 .count { flex: none; max-width: 140px; font-size: var(--dl-text-s); line-height: 16px; color: var(--dl-text-muted); text-align: end; }
-@media (max-width: 1280px) { .legend li:has(.line) { display: none; } }
 @media (max-width: 1023px) { .legend { display: none; } }
 `);
 
@@ -74,12 +72,11 @@ export class DottedlineFoot extends HTMLElement {
 	}
 
 	/**
-	 * The legend of the map's lens and of its lines.
+	 * The legend of the map's lens.
 	 *
-	 * @param {{lens: string, items: {label: string, token: string, notch: number | null, count: number}[],
-	 *   lines?: {label: string, token: string}[]}} legend tokens without `--dl-`
+	 * @param {{lens: string, items: {label: string, token: string, notch: number | null, count: number}[]}} legend tokens without `--dl-`
 	 */
-	showLegend({ lens, items, lines = [] }) {
+	showLegend({ lens, items }) {
 		this.#legend.setAttribute("aria-label", lens);
 		this.#legend.replaceChildren(...items.map(({ label, token, notch, count }) => {
 			const item = document.createElement("li");
@@ -95,13 +92,6 @@ export class DottedlineFoot extends HTMLElement {
 			const number = document.createElement("b");
 			number.textContent = numbers.format(count);
 			item.append(mark, label, number);
-			return item;
-		}), ...lines.map(({ label, token }) => {
-			const item = document.createElement("li");
-			const mark = document.createElement("span");
-			mark.className = "line";
-			mark.style.borderColor = `var(--dl-${token})`;
-			item.append(mark, label);
 			return item;
 		}));
 	}

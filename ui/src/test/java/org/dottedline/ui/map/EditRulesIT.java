@@ -109,18 +109,18 @@ class EditRulesIT {
 
 	@Test
 	void aLineIsFoundWhereItRunsAndNowhereElse() {
-		assertThat(map.in("map/edit/tie-hit", """
+		assertThat(map.in("map/edit/line-hit", """
 				const {layOut} = await import("/elements/map/layout.js");
 				const {buildModel} = await import("/elements/map/model.js");
-				const {TieLines} = await import("/elements/map/ties.js");
+				const {InfluenceLines} = await import("/elements/map/influence-lines.js");
 				const {middleOf} = await import("/elements/map/routes.js");
 				const account = f.accountOf(7, i => [-1, 0, 0, 1, 1, 2, 2][i]);
 				account.relationshipMap.influences = [["s3", "s5"], ["s6", "s0"]]
 					.map(([a, b], i) => ({id: `t${i}`, from: {id: a}, to: {id: b}, strength: 2, kind: "BUSINESS"}));
 				const model = buildModel(account);
-				const lines = new TieLines(model, layOut(model, new Uint8Array(7)));
+				const lines = new InfluenceLines(model, layOut(model, new Uint8Array(7)));
 				const at = t => { const [x, y] = middleOf(lines.curves.subarray(t * 6, t * 6 + 6)); return {x, y}; };
-				return [0, 1].map(t => m.tieAt(lines, model.ties, new Set(), at(t), 1)).join() + " " + m.tieAt(lines, model.ties, new Set(), {x: -9999, y: 0}, 1);"""))
+				return [0, 1].map(t => m.influenceAt(lines, model.influences, new Set(), at(t), 1)).join() + " " + m.influenceAt(lines, model.influences, new Set(), {x: -9999, y: 0}, 1);"""))
 			.isEqualTo("0,1 -1");
 	}
 

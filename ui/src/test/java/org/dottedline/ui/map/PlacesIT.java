@@ -167,14 +167,14 @@ class PlacesIT {
 
 	@Test
 	void linesOfPeopleInAClosedBranchEndAtWhoLeadsIt() {
-		assertThat(map.in("map/ties", """
+		assertThat(map.in("map/influence-lines", """
 				const {layOut} = await import("/elements/map/layout.js");
 				const {buildModel} = await import("/elements/map/model.js");
 				const account = f.accountOf(7, i => [-1, 0, 0, 1, 1, 2, 2][i]);
 				account.relationshipMap.influences = [["s3", "s5"], ["s3", "s4"], ["s6", "s0"]]
 					.map(([a, b], i) => ({id: `t${i}`, from: {id: a}, to: {id: b}, strength: 2, kind: "BUSINESS"}));
 				const model = buildModel(account);
-				const lines = new m.TieLines(model, layOut(model, Uint8Array.from([0, 1, 0, 0, 0, 0, 0])));
+				const lines = new m.InfluenceLines(model, layOut(model, Uint8Array.from([0, 1, 0, 0, 0, 0, 0])));
 				return [lines.shownAt[3], lines.shownAt[5], lines.crossing(-1e6, -1e6, 1e6, 1e6).join()].join(" ");""")).isEqualTo("1 5 0,2");
 	}
 

@@ -82,7 +82,7 @@ function pick(model, isWanted) {
 }
 
 function influencersOf(model, core) {
-	const { from, to } = model.ties;
+	const { from, to } = model.influences;
 	const people = new Set();
 	for (let t = 0; t < from.length; t++) {
 		if (core.has(to[t]) && !core.has(from[t])) {

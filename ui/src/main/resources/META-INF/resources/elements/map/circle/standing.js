@@ -10,7 +10,7 @@ import { signs } from "./circle.js";
 export function standingOf(model, ids) {
 	const people = new Set(ids.map(id => model.indexOf.get(id)).filter(i => i !== undefined));
 	const sways = new Set();
-	model.ties.from.forEach((from, t) => people.has(from) && !people.has(model.ties.to[t]) && sways.add(model.ids[model.ties.to[t]]));
+	model.influences.from.forEach((from, t) => people.has(from) && !people.has(model.influences.to[t]) && sways.add(model.ids[model.influences.to[t]]));
 	return { signsIn: unitsSignedFor(model, people), sways: [...sways] };
 }
 

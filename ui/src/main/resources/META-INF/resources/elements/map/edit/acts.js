@@ -1,4 +1,4 @@
-import { added, changed, dotted, moved, removed, tied, untied, vacated } from "./drafts.js";
+import { added, changed, dotted, moved, removed, influenced, uninfluenced, vacated } from "./drafts.js";
 import { named, who } from "./words.js";
 
 /** What can be done to people, as commands with the way they look at once and the sentence that says it was done. */
@@ -77,9 +77,9 @@ export class Acts {
 		const model = this.model();
 		const [from, to] = [fromId, toId].map(id => named(model, model.indexOf.get(id)));
 		const acts = [{ command: "setInfluence", input: { fromId, toId, strength, kind },
-			shows: tied({ id: before?.kind === kind ? before.id : `draft-${Math.random()}`, fromId, toId, strength, kind }) }];
+			shows: influenced({ id: before?.kind === kind ? before.id : `draft-${Math.random()}`, fromId, toId, strength, kind }) }];
 		if (before && before.kind !== kind) {
-			acts.unshift({ command: "removeInfluence", input: { id: before.id }, shows: untied(before.id) });
+			acts.unshift({ command: "removeInfluence", input: { id: before.id }, shows: uninfluenced(before.id) });
 		}
 		return this.edits.do(acts, before ? `Changed how ${from} influences ${to}.` : `${from} influences ${to}.`, { undo: true });
 	}
@@ -87,6 +87,6 @@ export class Acts {
 	/** @param {string} id */
 	removeInfluence(id) {
 		const words = "Removed the influence line.";
-		return this.edits.do([{ command: "removeInfluence", input: { id }, shows: untied(id) }], words, { undo: true });
+		return this.edits.do([{ command: "removeInfluence", input: { id }, shows: uninfluenced(id) }], words, { undo: true });
 	}
 }

@@ -2,7 +2,7 @@ import { ROLES, SUPPORT, SUPPORT_LABELS, TIE } from "../vocabulary.js";
 import { asText, toClipboard } from "./copy.js";
 import { whyNotDotted, whyNotInfluence, whyNotUnder } from "./rules.js";
 import { askForSeat } from "./seat-form.js";
-import { askForTie } from "./tie-popover.js";
+import { askForInfluence } from "./influence-popover.js";
 import { named, who } from "./words.js";
 
 /** What can be done to people, asking for what has to be known first: a name, a target, a strength. */
@@ -112,7 +112,7 @@ export class Deeds {
 		this.#aimAt(from, {
 			asks: `Whom does ${named(model, from)} influence? Go there with the arrows and press Enter, or click. Esc leaves it.`,
 			why: target => whyNotInfluence(this.state.model, now(), target),
-			take: target => this.newTie(now(), target),
+			take: target => this.newInfluence(now(), target),
 		});
 	}
 
@@ -122,27 +122,27 @@ export class Deeds {
 		this.tree.focus();
 	}
 
-	newTie(from, to) {
+	newInfluence(from, to) {
 		const { model } = this.state;
-		const same = Array.from(model.ties.from).findIndex((each, t) => each === from && model.ties.to[t] === to);
+		const same = Array.from(model.influences.from).findIndex((each, t) => each === from && model.influences.to[t] === to);
 		if (same >= 0) {
-			this.changeTie(same);
+			this.changeInfluence(same);
 			return;
 		}
-		this.#askForTie({ from, to, strength: 2, kind: "BUSINESS", id: null });
+		this.#askForInfluence({ from, to, strength: 2, kind: "BUSINESS", id: null });
 	}
 
 	/** @param {number} t an influence of the model @param {DOMRect} [beside] */
-	changeTie(t, beside) {
-		const { ties } = this.state.model;
-		this.#askForTie({ from: ties.from[t], to: ties.to[t], strength: ties.strength[t], kind: TIE[ties.kind[t]], id: ties.ids[t] }, beside);
+	changeInfluence(t, beside) {
+		const { influences } = this.state.model;
+		this.#askForInfluence({ from: influences.from[t], to: influences.to[t], strength: influences.strength[t], kind: TIE[influences.kind[t]], id: influences.ids[t] }, beside);
 	}
 
-	#askForTie({ from, to, strength, kind, id }, beside = this.eyes.inWindow(to)) {
+	#askForInfluence({ from, to, strength, kind, id }, beside = this.eyes.inWindow(to)) {
 		const { model } = this.state;
 		const fromId = model.ids[from];
 		const toId = model.ids[to];
-		askForTie(this.root, beside, { heading: `${named(model, from)} influences ${named(model, to)}`, strength, kind, isNew: id === null }, {
+		askForInfluence(this.root, beside, { heading: `${named(model, from)} influences ${named(model, to)}`, strength, kind, isNew: id === null }, {
 			save: (newStrength, newKind) => this.acts.influence({ fromId, toId, strength: newStrength, kind: newKind }, id === null ? null : { id, kind }),
 			remove: () => this.acts.removeInfluence(id),
 			closed: this.#backToMap,

@@ -54,14 +54,14 @@ export function vacated(id) {
 }
 
 /** An influence as it is from now on, in place of the one of the same people and kind, or the one of that id. @returns {Draft} */
-export function tied({ id, fromId, toId, strength, kind }) {
+export function influenced({ id, fromId, toId, strength, kind }) {
 	const tie = { id, from: { id: fromId }, to: { id: toId }, strength, kind };
 	const same = each => each.id === id || (each.from.id === fromId && each.to.id === toId && each.kind === kind);
 	return onMap(map => ({ ...map, influences: [...map.influences.filter(each => !same(each)), tie] }));
 }
 
 /** @param {string} id of an influence @returns {Draft} */
-export function untied(id) {
+export function uninfluenced(id) {
 	return onMap(map => ({ ...map, influences: map.influences.filter(tie => tie.id !== id) }));
 }
 

@@ -9,7 +9,7 @@ import { editIntent } from "./keys.js";
 import { openMenu } from "./menu.js";
 import { groundItems, peopleItems, personItems } from "./menus.js";
 import { Stage } from "./stage.js";
-import { tieAt } from "./tie-hit.js";
+import { influenceAt } from "./line-hit.js";
 import { Toast } from "./toast.js";
 import { who } from "./words.js";
 
@@ -138,7 +138,7 @@ export class Editing {
 			return null;
 		}
 		if (this.#isOnHandle(x, y)) {
-			return held(thread(this.#handleOf, { ...map, tie: (from, to) => this.deeds.newTie(from, to) }), this.camera);
+			return held(thread(this.#handleOf, { ...map, tie: (from, to) => this.deeds.newInfluence(from, to) }), this.camera);
 		}
 		if (!onCard) {
 			return null;
@@ -175,9 +175,9 @@ export class Editing {
 			this.deeds.aimInfluence(this.#handleOf);
 			return true;
 		}
-		const t = found ? -1 : this.#tieAt(x, y);
+		const t = found ? -1 : this.#influenceAt(x, y);
 		if (t >= 0) {
-			this.deeds.changeTie(t, new DOMRect(event.clientX, event.clientY, 0, 0));
+			this.deeds.changeInfluence(t, new DOMRect(event.clientX, event.clientY, 0, 0));
 		}
 		return t >= 0;
 	}
@@ -190,12 +190,12 @@ export class Editing {
 		}
 	}
 
-	#tieAt(x, y) {
-		const { model, selection, showTies } = this.state;
-		if (this.scene.look().level === "far" || model.ties.from.length === 0 || !(showTies || selection.size > 0)) {
+	#influenceAt(x, y) {
+		const { model, selection, showLines } = this.state;
+		if (this.scene.look().level === "far" || model.influences.from.length === 0 || !(showLines || selection.size > 0)) {
 			return -1;
 		}
-		return tieAt(this.scene.ground.ties, model.ties, selection, this.eyes.world(x, y), this.camera.view.scale);
+		return influenceAt(this.scene.ground.influences, model.influences, selection, this.eyes.world(x, y), this.camera.view.scale);
 	}
 
 	#showHandle() {

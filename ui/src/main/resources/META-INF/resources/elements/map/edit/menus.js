@@ -16,7 +16,7 @@ export function personItems(editing, i) {
 		return [{ label: "Open details", keys: "Enter", act: () => editing.deeds.openDetails(i) }, copies];
 	}
 	const held = model.seat[i] === 0;
-	const ties = tieItems(editing, i);
+	const influences = influenceItems(editing, i);
 	const dotted = dottedItems(editing, i);
 	return [
 		{ label: "Edit details", keys: "E", act: () => editing.deeds.openDetails(i, true) },
@@ -32,7 +32,7 @@ export function personItems(editing, i) {
 		{ label: "Dotted line to …", act: () => editing.deeds.aimDottedLine(i) },
 		...(dotted.length > 0 ? [{ label: "Take a dotted line away", items: dotted }] : []),
 		...(held ? [{ label: "Draw an influence line …", keys: "I", act: () => editing.deeds.aimInfluence(i) }] : []),
-		...(ties.length > 0 ? [{ label: "Change an influence", items: ties }] : []),
+		...(influences.length > 0 ? [{ label: "Change an influence", items: influences }] : []),
 		null,
 		held ? { label: "Has left the seat", act: () => editing.deeds.acts.vacate(model.ids[i]) } : { label: "Assign somebody …", act: () => editing.deeds.assign(i) },
 		copies,
@@ -96,14 +96,14 @@ function roleItems(editing, people) {
 	};
 }
 
-function tieItems(editing, i) {
+function influenceItems(editing, i) {
 	const { model } = editing.state;
-	const { from, to, strength, kind } = model.ties;
+	const { from, to, strength, kind } = model.influences;
 	const items = [];
 	for (let t = 0; t < from.length && items.length < 40; t++) {
 		if (from[t] === i || to[t] === i) {
 			const whom = from[t] === i ? `Influences ${named(model, to[t])}` : `Influenced by ${named(model, from[t])}`;
-			items.push({ label: `${whom}: ${TIE_STRENGTH_LABELS[strength[t]]}, ${TIE_LABELS[kind[t]].toLowerCase()}`, act: () => editing.deeds.changeTie(t) });
+			items.push({ label: `${whom}: ${TIE_STRENGTH_LABELS[strength[t]]}, ${TIE_LABELS[kind[t]].toLowerCase()}`, act: () => editing.deeds.changeInfluence(t) });
 		}
 	}
 	return items;

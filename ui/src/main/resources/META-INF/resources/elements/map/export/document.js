@@ -1,5 +1,5 @@
+import { lineItems, SIGN } from "../lens/line-legend.js";
 import { legendItems } from "../panels.js";
-import { TIE_LABELS, TIE_TOKENS } from "../vocabulary.js";
 import { drawMap } from "./drawing.js";
 import { FONT, widthOf } from "./measure.js";
 import { escaped, tag, words } from "./pen.js";
@@ -43,12 +43,12 @@ export function svgDocument({ state, look, part, scale, title, note }, colours) 
 }
 
 /** The legend of the lens and of the lines, in one row. */
-export function drawLegend({ model, lit, layout }, { lens, showTies }, colours) {
+export function drawLegend({ model, lit, layout }, { lens, showLines }, colours) {
 	let x = 0;
 	const parts = [];
-	const put = (mark, text) => {
-		parts.push(tag("g", { transform: `translate(${x.toFixed(1)} 0)` }, mark + words(text, { x: 14, y: 4, "font-size": 11, fill: colours["text-muted"] })));
-		x += widthOf(text, 11) + 32;
+	const put = (mark, text, wide = 8) => {
+		parts.push(tag("g", { transform: `translate(${x.toFixed(1)} 0)` }, mark + words(text, { x: wide + 6, y: 4, "font-size": 11, fill: colours["text-muted"] })));
+		x += widthOf(text, 11) + wide + 24;
 	};
 	parts.push(words(`${lens.label}:`, { y: 4, "font-size": 11, "font-weight": 650, fill: colours.text }));
 	x = widthOf(`${lens.label}:`, 11, 650) + 14;
@@ -57,8 +57,10 @@ export function drawLegend({ model, lit, layout }, { lens, showTies }, colours) 
 			: tag("rect", { y: -7, width: 6, height: 14, fill: colours[token] }) + tag("rect", { y: -7 + notch * 12, width: 6, height: 2, fill: colours.ground });
 		put(mark, `${label} ${count.toLocaleString()}`);
 	}
-	if (showTies && layout.kind !== "past" && model.ties.from.length > 0) {
-		TIE_LABELS.forEach((label, k) => put(tag("path", { d: "M0 0H10", stroke: colours[TIE_TOKENS[k]], "stroke-width": 2 }), `${label} influence`));
+	for (const { label, token, line, signs, width, dash = [] } of lineItems({ model, layout, showLines })) {
+		put(tag("g", { transform: `translate(0 ${-SIGN.height / 2})` },
+			tag("path", { d: line, fill: "none", stroke: colours[token], "stroke-width": width, "stroke-dasharray": dash.length > 0 ? dash.join(" ") : null, "stroke-linecap": dash[0] < 1 ? "round" : null })
+				+ (signs ? tag("path", { d: signs, fill: colours[token] }) : "")), label, SIGN.width);
 	}
 	return { drawn: parts.join(""), width: x };
 }

@@ -1,13 +1,19 @@
+import { indexPeople } from "../grid-index.js";
 import { leads } from "../model.js";
-import { tieWidth, traceArrow } from "../pens.js";
+import { influenceWidth, traceArrow } from "../pens.js";
 import { influenceCurve, reportingPieces } from "../routes.js";
-import { nearestShown } from "../ties.js";
+import { nearestShown } from "../lines-between.js";
+import { TIES } from "../ties/kinds.js";
+import { tieWidth } from "../ties/paint.js";
+import { traceTie } from "../ties/shapes.js";
+import { TieLines } from "../ties/tie-lines.js";
 import { TIE_TOKENS } from "../vocabulary.js";
 import { drawCard } from "./card.js";
 import { cut } from "./measure.js";
 import { Pen, tag, words } from "./pen.js";
 
 /** Beyond this, influence lines are a cloud that hides the people. */
+const MOST_INFLUENCES = 1500;
 const MOST_TIES = 1500;
 
 /**
@@ -29,7 +35,8 @@ export function drawMap(state, look, part, colours) {
 		}
 	}
 	const behind = layout.kind ? decorations(layout, colours) : reporting(model, layout, touches, colours) + dotted(model, layout, colours);
-	return behind + (look.showTies && layout.kind !== "past" ? ties(model, layout, touches, look, colours) : "") + cards.join("") + path(state, colours);
+	const between = look.showLines && layout.kind !== "past" ? influences(model, layout, touches, look, colours) + ties(model, layout, part, look, colours) : "";
+	return behind + between + cards.join("") + path(state, colours);
 }
 
 function reporting(model, layout, touches, colours) {
@@ -49,12 +56,12 @@ function dotted(model, layout, colours) {
 	return line(pen, colours["line-dotted"], 1.6, { "stroke-linecap": "round", "stroke-dasharray": "0.1 5" });
 }
 
-function ties(model, layout, touches, look, colours) {
-	const { from, to, kind, strength } = model.ties;
+function influences(model, layout, touches, look, colours) {
+	const { from, to, kind, strength } = model.influences;
 	const shownAt = nearestShown(model, layout);
 	const bent = new Float64Array(6);
 	const drawn = [];
-	for (let t = 0; t < from.length && drawn.length < MOST_TIES; t++) {
+	for (let t = 0; t < from.length && drawn.length < MOST_INFLUENCES; t++) {
 		const [a, b] = [shownAt[from[t]], shownAt[to[t]]];
 		if (a === b || a < 0 || b < 0) {
 			continue;
@@ -62,13 +69,27 @@ function ties(model, layout, touches, look, colours) {
 		influenceCurve(layout, a, b, bent);
 		if (touches(Math.min(bent[0], bent[4]), Math.min(bent[1], bent[5]), Math.max(bent[0], bent[4]), Math.max(bent[1], bent[5]))) {
 			const [pen, heads] = [new Pen(), new Pen()];
-			const width = tieWidth(strength[t], 1) * 0.7;
+			const width = influenceWidth(strength[t], 1) * 0.7;
 			traceArrow(pen, heads, bent, 0, width);
 			const colour = colours[TIE_TOKENS[kind[t]]];
 			drawn.push(line(pen, colour, width) + tag("path", { d: heads.data, fill: colour }));
 		}
 	}
 	return drawn.length === 0 ? "" : tag("g", { opacity: layout.kind ? 0.8 : look.lit ? 0.15 : 0.4 }, drawn.join(""));
+}
+
+function ties(model, layout, part, look, colours) {
+	const lines = new TieLines(model, layout, indexPeople(layout));
+	const drawn = lines.crossing(part.x, part.y, part.x + part.width, part.y + part.height).slice(0, MOST_TIES).map(t => {
+		const kind = model.ties.kind[t];
+		const { token, width, dash } = TIES[kind];
+		const [pen, signs] = [new Pen(), new Pen()];
+		const wide = tieWidth(1);
+		traceTie(kind, pen, signs, lines.curves, t * 6, wide, lines.signAt[t]);
+		return line(pen, colours[token], wide * width, { "stroke-dasharray": dash.length > 0 ? dash.map(each => each * wide).join(" ") : null })
+			+ (signs.data === "" ? "" : tag("path", { d: signs.data, fill: colours[token] }));
+	});
+	return drawn.length === 0 ? "" : tag("g", { opacity: look.lit ? 0.2 : 0.85 }, drawn.join(""));
 }
 
 function path({ model, layout, path: steps }, colours) {

@@ -16,9 +16,9 @@ const ties = perModel(model => {
 	/** @type {Step[][]} */
 	const steps = Array.from({ length: model.count }, () => []);
 	const add = (from, to, kind, more = {}) => steps[from].push({ to, kind, cost: COSTS[kind] + (more.strength ? (4 - more.strength) * 0.2 : 0), ...more });
-	model.ties.from.forEach((from, t) => {
-		const to = model.ties.to[t];
-		const strength = model.ties.strength[t];
+	model.influences.from.forEach((from, t) => {
+		const to = model.influences.to[t];
+		const strength = model.influences.strength[t];
 		add(from, to, "influences", { strength });
 		add(to, from, "influenced", { strength });
 	});

@@ -1,19 +1,92 @@
+import { h } from "../controls.js";
+import { Pen } from "../export/pen.js";
+import { influenceWidth, traceArrow } from "../pens.js";
+import { TIES } from "../ties/kinds.js";
+import { traceTie } from "../ties/shapes.js";
 import { TIE_LABELS, TIE_TOKENS } from "../vocabulary.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+/** The box in which the sign of a line is drawn. */
+export const SIGN = { width: 26, height: 12 };
+const ACROSS = [2, 6, 13, 6, 24, 6];
+const WIDTH = 1.25;
+/** A narrower map needs its room for people: there the legend begins folded. */
+const ROOMY = 640;
+
+/**
+ * A kind of line, drawn small.
+ *
+ * @typedef {object} LineItem
+ * @property {string} label
+ * @property {string} token of its colour
+ * @property {string} line data of a path to be stroked
+ * @property {string} [signs] data of a path to be filled
+ * @property {number} width
+ * @property {number[]} [dash]
+ */
 
 /**
  * The lines that are on the map just now, for the legend.
  *
- * @param {import("../state.js").MapState} state
- * @returns {{label: string, token: string}[]}
+ * @param {Pick<import("../state.js").MapState, "model" | "layout" | "showLines">} state
+ * @returns {LineItem[]}
  */
-export function lineItems({ model, layout, showTies }) {
+export function lineItems({ model, layout, showLines }) {
 	if (layout?.kind === "past") {
-		return layout.decorations.some(({ link }) => link) ? [{ label: "Was there too", token: "past" }] : [];
+		return layout.decorations.some(({ link }) => link) ? [plain("Was there too", "past", 1.4)] : [];
 	}
-	if (!showTies) {
-		return [];
+	const dotted = layout?.kind || model.dotted.from.length === 0 ? [] : [{ ...plain("Dotted line", "line-dotted", 2), dash: [0.1, 4] }];
+	if (!showLines) {
+		return dotted;
 	}
-	const kinds = new Set(model.ties.kind);
-	return TIE_LABELS.map((label, kind) => ({ label: `${label} influence`, token: TIE_TOKENS[kind], kind })).filter(({ kind }) => kinds.has(kind))
-		.map(({ label, token }) => ({ label, token }));
+	const kinds = new Set(model.influences.kind);
+	const ties = new Set(model.ties.kind);
+	return [...dotted,
+		...TIE_LABELS.map((label, kind) => arrow(`${label} influence`, TIE_TOKENS[kind])).filter((_, kind) => kinds.has(kind)),
+		...TIES.map((_, kind) => tieItem(kind)).filter((_, kind) => ties.has(kind))];
+}
+
+function plain(label, token, width) {
+	return { label, token, width, line: "M2 6H24" };
+}
+
+function arrow(label, token) {
+	const [line, heads] = [new Pen(), new Pen()];
+	const width = influenceWidth(2, 1);
+	traceArrow(line, heads, ACROSS, 0, width);
+	return { label, token, width, line: line.data, signs: heads.data };
+}
+
+/** @param {number} kind of a tie @returns {LineItem} */
+export function tieItem(kind) {
+	const { label, token, width, dash } = TIES[kind];
+	const [line, signs] = [new Pen(), new Pen()];
+	traceTie(kind, line, signs, ACROSS, 0, WIDTH);
+	return { label, token, width: WIDTH * width, line: line.data, signs: signs.data, dash: dash.map(each => each * WIDTH) };
+}
+
+/** @param {LineItem} item */
+export function lineSign({ token, line, signs, width, dash = [] }) {
+	const svg = document.createElementNS(SVG, "svg");
+	const path = (data, attributes) => {
+		const element = document.createElementNS(SVG, "path");
+		Object.entries({ d: data, ...attributes }).forEach(([name, value]) => element.setAttribute(name, value));
+		svg.append(element);
+	};
+	svg.setAttribute("viewBox", `0 0 ${SIGN.width} ${SIGN.height}`);
+	svg.setAttribute("class", `line-sign ${token}`);
+	svg.setAttribute("aria-hidden", "true");
+	path(line, { fill: "none", "stroke-width": String(width), "stroke-dasharray": dash.join(" "), "stroke-linecap": dash[0] < 1 ? "round" : "butt" });
+	signs && path(signs, { stroke: "none" });
+	return svg;
+}
+
+/** Shows the kinds of lines in a legend that folds; none hides it. @param {HTMLElement} legend @param {LineItem[]} items */
+export function showLineLegend(legend, items) {
+	legend.hidden = items.length === 0;
+	if (!legend.dataset.placed && legend.parentElement.clientWidth > 0) {
+		legend.dataset.placed = "true";
+		legend.open = legend.parentElement.clientWidth > ROOMY;
+	}
+	legend.querySelector("ul").replaceChildren(...items.map(item => h("li", {}, lineSign(item), h("span", {}, item.label))));
 }

@@ -159,7 +159,7 @@ export class Arranger {
 		this.table.element.hidden = !tabled || !state.model;
 		this.coverage.element.hidden = !covered || !state.model;
 		// What is covered is no place for the keyboard either.
-		this.surface.querySelectorAll(":scope > :is(.tree, .minimap, .foot)").forEach(part => part.inert = tabled || covered);
+		this.surface.querySelectorAll(":scope > :is(.tree, .minimap, .foot, .line-legend)").forEach(part => part.inert = tabled || covered);
 		if (state.model && state.layout) {
 			tabled && this.table.show(state, this.focus.kept(state.model));
 			covered && this.coverage.show(state);

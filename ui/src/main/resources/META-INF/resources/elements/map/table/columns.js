@@ -1,6 +1,7 @@
 import { contactAges } from "../lens/age.js";
 import { LENSES } from "../lens.js";
 import { shortened } from "../people.js";
+import { lineWords } from "../ties/words.js";
 import { ROLES } from "../vocabulary.js";
 
 const numbers = new Intl.NumberFormat();
@@ -32,6 +33,7 @@ const ALWAYS = [
 	judged(LENSES.gap, 140),
 	judged(LENSES.coverage, 110),
 	{ label: "Last contact", width: 120, text: (model, i) => contactAges(model)[i] === null ? "" : dates.format(Date.parse(model.lastContact[i])) },
+	{ label: "Lines to others", width: 300, text: lineWords },
 	{ label: "Inner circle", width: 90, text: (model, i) => model.innerCircle[i] ? "Yes" : "" },
 	{ label: "Seat", width: 100, text: (model, i) => ["Held", "Vacant", "Placeholder"][model.seat[i]] },
 	{ label: "Reports", width: 80, text: (model, i) => numberOr(model.childStart[i + 1] - model.childStart[i]) },

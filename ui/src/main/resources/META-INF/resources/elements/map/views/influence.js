@@ -18,10 +18,10 @@ const APART = 1.45;
 const tiesOf = perModel(model => {
 	/** @type {{to: number, strength: number, out: boolean}[][]} */
 	const ties = Array.from({ length: model.count }, () => []);
-	model.ties.from.forEach((from, t) => {
-		const to = model.ties.to[t];
-		ties[from].push({ to, strength: model.ties.strength[t], out: true });
-		ties[to].push({ to: from, strength: model.ties.strength[t], out: false });
+	model.influences.from.forEach((from, t) => {
+		const to = model.influences.to[t];
+		ties[from].push({ to, strength: model.influences.strength[t], out: true });
+		ties[to].push({ to: from, strength: model.influences.strength[t], out: false });
 	});
 	ties.forEach(list => list.sort((a, b) => Number(a.out) - Number(b.out) || b.strength - a.strength || a.to - b.to));
 	return ties;

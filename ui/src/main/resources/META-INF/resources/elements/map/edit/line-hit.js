@@ -4,21 +4,21 @@ const SINGLY = 600;
 /**
  * The influence line under a point: of the chosen people first, then of all that are drawn one by one.
  *
- * @param {import("../ties.js").TieLines} lines
- * @param {import("../model.js").MapModel["ties"]} ties
+ * @param {import("../influence-lines.js").InfluenceLines} lines
+ * @param {import("../model.js").MapModel["influences"]} influences
  * @param {Set<number>} selection
  * @param {{x: number, y: number}} at in world units
  * @param {number} scale
  * @returns {number} -1 for none
  */
-export function tieAt(lines, ties, selection, { x, y }, scale) {
+export function influenceAt(lines, influences, selection, { x, y }, scale) {
 	const reach = REACH / scale;
 	const near = lines.crossing(x - reach, y - reach, x + reach, y + reach);
 	let nearest = -1;
 	let least = Infinity;
 	for (const t of near.slice(0, SINGLY)) {
 		const away = distance(lines.curves, t * 6, x, y);
-		const chosen = selection.has(ties.from[t]) || selection.has(ties.to[t]);
+		const chosen = selection.has(influences.from[t]) || selection.has(influences.to[t]);
 		const rank = away + (chosen ? 0 : reach);
 		if (away <= reach && rank < least) {
 			nearest = t;

@@ -14,7 +14,7 @@ import { popUp } from "./popup.js";
  * @param {boolean} tie.isNew
  * @param {{save: (strength: number, kind: string) => void, remove: () => void, closed: (byKey: boolean) => void}} on
  */
-export function askForTie(root, beside, { heading, strength, kind, isNew }, on) {
+export function askForInfluence(root, beside, { heading, strength, kind, isNew }, on) {
 	const choices = (name, legend, values, chosen, look) => h("fieldset", { class: `choices ${name}` }, h("legend", {}, legend),
 		...values.map(([value, label]) => h("label", {},
 			h("input", { type: "radio", name, value, ".checked": value === chosen }), look(value), h("span", {}, label))));
