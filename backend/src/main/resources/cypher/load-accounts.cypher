@@ -4,7 +4,8 @@ MATCH (a:Account {id: accountId})
 CALL (a) {
   OPTIONAL MATCH (a)-[:SUBSIDIARY_OF]->(p:Account)
   RETURN {id: [a.id], name: [coalesce(a.name, '')], industry: [coalesce(a.industry, '')], country: [coalesce(a.country, '')],
-          confidential: [coalesce(a.confidential, '')], externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')]} AS account
+          confidential: [coalesce(a.confidential, '')], externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')],
+          targetColumnIds: [COLLECT { MATCH (a)-[:AIMS_AT]->(c:Entity) RETURN c.id }]} AS account
 }
 CALL (a) {
   MATCH (a)<-[:ACCESS_TO]-(n:AccountAccess)-[:GRANTED_TO]->(m:Member)
@@ -13,8 +14,8 @@ CALL (a) {
 CALL (a) {
   MATCH (a)<-[:UNIT_OF]-(n:BusinessUnit)
   OPTIONAL MATCH (n)-[:PART_OF]->(p:BusinessUnit)
-  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), kind: collect(coalesce(n.kind, '')), accountId: collect(a.id),
-          parentId: collect(coalesce(p.id, ''))} AS units
+  RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), kind: collect(coalesce(n.kind, '')), target: collect(coalesce(n.target, '')),
+          accountId: collect(a.id), parentId: collect(coalesce(p.id, ''))} AS units
 }
 CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(n:Stakeholder)
@@ -123,10 +124,16 @@ CALL (a) {
   OPTIONAL MATCH (n)-[:CELL_ROW]->(u:BusinessUnit)
   OPTIONAL MATCH (n)-[:CELL_COLUMN]->(c:Entity)
   OPTIONAL MATCH (n)-[:LIKELY_BUYER]->(b:Stakeholder)
-  RETURN {id: collect(n.id), state: collect(coalesce(n.state, '')), status: collect(coalesce(n.status, '')), potential: collect(coalesce(n.potential, '')),
-          currency: collect(coalesce(n.currency, '')), confidence: collect(coalesce(n.confidence, '')), timeline: collect(coalesce(n.timeline, '')),
-          triggerEvent: collect(coalesce(n.triggerEvent, '')), competitor: collect(coalesce(n.competitor, '')), accountId: collect(a.id),
-          unitId: collect(coalesce(u.id, '')), columnId: collect(coalesce(c.id, '')), likelyBuyerId: collect(coalesce(b.id, ''))} AS cells
+  OPTIONAL MATCH (n)-[:CELL_OWNER]->(m:Member)
+  RETURN {id: collect(n.id), state: collect(coalesce(n.state, '')), seenState: collect(coalesce(n.seenState, '')), status: collect(coalesce(n.status, '')),
+          currentRevenue: collect(coalesce(n.currentRevenue, '')), seenRevenue: collect(coalesce(n.seenRevenue, '')), potential: collect(coalesce(n.potential, '')),
+          currency: collect(coalesce(n.currency, '')), confidence: collect(coalesce(n.confidence, '')), addressableSpend: collect(coalesce(n.addressableSpend, '')),
+          timeline: collect(coalesce(n.timeline, '')), triggerEvent: collect(coalesce(n.triggerEvent, '')), competitor: collect(coalesce(n.competitor, '')),
+          competitorShare: collect(coalesce(n.competitorShare, '')), competitorContractEnd: collect(coalesce(n.competitorContractEnd, '')),
+          notes: collect(coalesce(n.notes, '')), lastReviewed: collect(coalesce(n.lastReviewed, '')), reason: collect(coalesce(n.reason, '')),
+          reviewDate: collect(coalesce(n.reviewDate, '')), target: collect(coalesce(n.target, '')), said: collect(coalesce(n.said, [])),
+          accountId: collect(a.id), unitId: collect(coalesce(u.id, '')), columnId: collect(coalesce(c.id, '')), likelyBuyerId: collect(coalesce(b.id, '')),
+          ownerId: collect(coalesce(m.id, '')), opportunityIds: collect(COLLECT { MATCH (n)-[:CELL_ABOUT]->(o:Opportunity) RETURN o.id })} AS cells
 }
 RETURN a.id AS streamId, a.revision AS revision,
        {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, MapView: maps, Person: persons, Influence: influences,

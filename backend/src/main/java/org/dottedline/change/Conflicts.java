@@ -62,7 +62,7 @@ final class Conflicts {
 					conflicts.add(new ConflictError(List.of("input", field),
 							"Meanwhile " + field + " was changed to " + words(theirs.value()) + "; you wanted "
 									+ words(values.after()) + ". Choose one of the two.",
-							values.after(), theirs.value(), theirs.change().byId(), theirs.change().at()));
+							values.after(), theirs.value(), theirs.change().byId(), theirs.change().at(), entry.target()));
 				}
 			});
 		}

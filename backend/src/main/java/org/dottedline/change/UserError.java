@@ -14,6 +14,18 @@ public sealed interface UserError {
 
 	String message();
 
+	/** The same error with another path. */
+	default UserError at(List<String> path) {
+		return switch (this) {
+			case InvalidInputError error -> new InvalidInputError(path, error.message());
+			case NotFoundError error -> new NotFoundError(path, error.message());
+			case ForbiddenError error -> new ForbiddenError(path, error.message());
+			case CycleError error -> new CycleError(path, error.message(), error.accountId(), error.seatIds());
+			case ConflictError error -> new ConflictError(path, error.message(), error.yours(), error.theirs(),
+					error.byId(), error.at(), error.target());
+		};
+	}
+
 	/** A value that cannot be taken as it was given. */
 	record InvalidInputError(List<String> path, String message) implements UserError {
 
@@ -58,9 +70,12 @@ public sealed interface UserError {
 
 	}
 
-	/** A field that somebody else changed meanwhile. */
+	/**
+	 * A field that somebody else changed meanwhile.
+	 * @param target the id of the record with the field
+	 */
 	record ConflictError(List<String> path, String message, @Nullable Object yours, @Nullable Object theirs,
-			@Nullable String byId, OffsetDateTime at) implements UserError {
+			@Nullable String byId, OffsetDateTime at, String target) implements UserError {
 
 		@Override
 		public String code() {

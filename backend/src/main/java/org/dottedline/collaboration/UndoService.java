@@ -214,7 +214,10 @@ class UndoService {
 			GraphRecord now = this.draft.find(entry.type(), entry.target());
 			entry.fields().forEach((name, field) -> {
 				Object current = now == null ? null : now.value(name);
-				if (now == null || !Objects.equals(current, field.after())) {
+				if (now != null && entry.type().field(name).stamp()) {
+					this.draft.set(entry.type(), entry.target(), name, stampBefore(field, current));
+				}
+				else if (now == null || !Objects.equals(current, field.after())) {
 					conflict(entry.target(), name, field.before(), current,
 							"Since then " + name + " was changed; that stays.");
 				}
@@ -222,6 +225,22 @@ class UndoService {
 					this.draft.set(entry.type(), entry.target(), name, field.before());
 				}
 			});
+		}
+
+		/** What others stamped since stays, line by line where there are several. */
+		private static @Nullable Object stampBefore(Entry.FieldChange field, @Nullable Object current) {
+			if (Objects.equals(current, field.after())) {
+				return field.before();
+			}
+			if (!(current instanceof List<?> lines)) {
+				return current;
+			}
+			List<Object> kept = new ArrayList<>(lines);
+			List<?> before = field.before() instanceof List<?> known ? known : List.of();
+			List<?> after = field.after() instanceof List<?> made ? made : List.of();
+			kept.removeIf(line -> after.contains(line) && !before.contains(line));
+			before.stream().filter(line -> !after.contains(line) && !kept.contains(line)).forEach(kept::add);
+			return kept;
 		}
 
 		private void checkUntouched(Entry entry) {
@@ -299,7 +318,7 @@ class UndoService {
 				.orElse(this.change);
 			if (this.conflicts.size() < 20) {
 				this.conflicts.add(new ConflictError(List.of("input", "commandId", field), message, yours, theirs,
-						by.byId(), by.at()));
+						by.byId(), by.at(), target));
 			}
 		}
 

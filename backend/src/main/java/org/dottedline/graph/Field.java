@@ -30,6 +30,10 @@ public record Field(String name, Kind kind, @Nullable String relation, boolean p
 		return new Field(name, Kind.TEXT, null, false, true);
 	}
 
+	static Field stamps(String name) {
+		return new Field(name, Kind.TEXTS, null, false, true);
+	}
+
 	static Field personal(String name) {
 		return new Field(name, Kind.TEXT, null, true, false);
 	}

@@ -7,6 +7,7 @@ import static org.dottedline.graph.Field.personal;
 import static org.dottedline.graph.Field.reference;
 import static org.dottedline.graph.Field.references;
 import static org.dottedline.graph.Field.stamp;
+import static org.dottedline.graph.Field.stamps;
 import static org.dottedline.graph.Field.text;
 import static org.dottedline.graph.Field.texts;
 
@@ -22,12 +23,12 @@ import java.util.Map;
 public enum RecordType {
 
 	ACCOUNT("Account", text("name"), text("industry"), text("country"), flag("confidential"), texts("externalIds"),
-			reference("parentId", "SUBSIDIARY_OF")),
+			reference("parentId", "SUBSIDIARY_OF"), references("targetColumnIds", "AIMS_AT")),
 
 	ACCOUNT_ACCESS("AccountAccess", text("level"), reference("accountId", "ACCESS_TO"),
 			reference("memberId", "GRANTED_TO")),
 
-	BUSINESS_UNIT("BusinessUnit", text("name"), text("kind"), reference("accountId", "UNIT_OF"),
+	BUSINESS_UNIT("BusinessUnit", text("name"), text("kind"), flag("target"), reference("accountId", "UNIT_OF"),
 			reference("parentId", "PART_OF")),
 
 	STAKEHOLDER("Stakeholder", text("name"), text("title"), text("seat"), texts("buyingRoles"), text("authority"),
@@ -78,10 +79,14 @@ public enum RecordType {
 			text("status"), texts("externalIds"), reference("accountId", "CONTRACT_OF"),
 			reference("productId", "OF_PRODUCT"), reference("unitId", "FOR_UNIT")),
 
-	CELL("Cell", text("state"), text("status"), text("potential"), text("currency"), number("confidence"),
-			text("timeline"), text("triggerEvent"), text("competitor"), reference("accountId", "CELL_OF"),
-			reference("unitId", "CELL_ROW"), reference("columnId", "CELL_COLUMN"),
-			reference("likelyBuyerId", "LIKELY_BUYER")),
+	/** What was said by hand; seen is what the data said when that was, and said who set each value and when. */
+	CELL("Cell", text("state"), stamp("seenState"), text("status"), text("currentRevenue"), stamp("seenRevenue"),
+			text("potential"), text("currency"), number("confidence"), text("addressableSpend"), text("timeline"),
+			text("triggerEvent"), text("competitor"), number("competitorShare"), text("competitorContractEnd"),
+			text("notes"), text("lastReviewed"), text("reason"), text("reviewDate"), flag("target"), stamps("said"),
+			reference("accountId", "CELL_OF"), reference("unitId", "CELL_ROW"), reference("columnId", "CELL_COLUMN"),
+			reference("likelyBuyerId", "LIKELY_BUYER"), reference("ownerId", "CELL_OWNER"),
+			references("opportunityIds", "CELL_ABOUT")),
 
 	ACTIVITY("Activity", text("kind"), text("subject"), text("date"), texts("externalIds"),
 			reference("accountId", "ACTIVITY_OF"), reference("memberId", "BY_MEMBER"),

@@ -21,6 +21,20 @@ public record Money(BigDecimal amount, String currency) {
 		return stripped.scale() < 2 ? stripped.setScale(2) : stripped;
 	}
 
+	/** An amount as {@link #toString} writes it, which is how a field keeps one with its currency; null for null. */
+	public static @Nullable Money parse(@Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		int space = text.indexOf(' ');
+		return new Money(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
+	}
+
+	@Override
+	public String toString() {
+		return this.amount.toPlainString() + ' ' + this.currency;
+	}
+
 	/** The amount in a field of a record, in the record's currency; null where there is none. */
 	public static @Nullable Money of(GraphRecord record, String field) {
 		BigDecimal amount = record.decimal(field);

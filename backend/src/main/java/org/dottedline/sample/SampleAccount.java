@@ -12,6 +12,7 @@ import org.dottedline.graph.Draft;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.relationship.RelationshipService;
+import org.dottedline.revenue.Money;
 import org.dottedline.stakeholder.Tenures;
 import org.dottedline.whitespace.CellId;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,20 @@ final class SampleAccount {
 		cell.put("likelyBuyerId", buyer == null ? null : known(this.seats, buyer));
 		cell.put("triggerEvent", SampleData.text(row, 7));
 		cell.put("competitor", SampleData.text(row, 8));
+		if (row.size() > 9) {
+			addMore(cell, row.get(9));
+		}
 		this.draft.add(RecordType.CELL, CellId.of(accountId(), unit, column), cell);
+	}
+
+	private void addMore(Map<String, Object> cell, JsonNode more) {
+		cell.put("status", SampleData.text(more, "status"));
+		cell.put("reason", SampleData.text(more, "reason"));
+		cell.put("competitorShare", more.has("share") ? more.get("share").asDouble() : null);
+		cell.put("addressableSpend", more.has("spend") ? new Money(more.get("spend").decimalValue(), this.currency).toString() : null);
+		Map.of("review", "reviewDate", "competitorEnd", "competitorContractEnd", "reviewed", "lastReviewed")
+			.forEach((name, field) -> cell.put(field,
+					more.has(name) ? this.today.plusDays(more.get(name).asInt()).toString() : null));
 	}
 
 	private String quarter(int ahead) {

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimitFilter extends OncePerRequestFilter {
 
 	/** In bytes. */
-	static final int LIMIT = 1024 * 1024;
+	static final int LIMIT = 4 * 1024 * 1024;
 
 	private final RequestMatcher limited;
 
@@ -57,6 +57,6 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
 	private void refuse(HttpServletResponse response) throws IOException {
 		this.errors.write(response, HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE",
-				"A request may have 1 MiB at most; files go to /uploads.");
+				"A request may have 4 MiB at most; files go to /uploads.");
 	}
 }

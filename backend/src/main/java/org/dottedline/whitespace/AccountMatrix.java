@@ -12,13 +12,13 @@ import org.dottedline.account.Account;
 import org.dottedline.account.UnitTree;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
-import org.dottedline.opportunity.Opportunity;
 import org.dottedline.revenue.AccountRevenue;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.RevenueFact;
-import org.dottedline.stakeholder.Stakeholder;
+import org.dottedline.whitespace.Cell.Estimate;
 import org.dottedline.whitespace.Cell.State;
-import org.dottedline.whitespace.WhitespaceMatrix.Row;
+import org.dottedline.whitespace.PlacedFacts.Pair;
+import org.dottedline.whitespace.WhitespaceMatrix.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of one account: what the data says, with what was recorded by hand over it. */
@@ -30,32 +30,34 @@ final class AccountMatrix {
 
 	private final Account account;
 
-	private final AccountRevenue revenue;
-
 	private final Columns columns;
 
 	private final boolean geography;
 
-	AccountMatrix(Account account, AccountRevenue revenue, Columns columns, boolean geography) {
+	private final PlacedFacts facts;
+
+	private final PlacedFacts familyFacts;
+
+	private final BuyerAccess access;
+
+	private final Set<String> targetColumns;
+
+	AccountMatrix(Account account, AccountRevenue revenue, Columns columns, Columns families, boolean geography) {
 		this.account = account;
-		this.revenue = revenue;
 		this.columns = columns;
 		this.geography = geography;
+		this.facts = PlacedFacts.of(account.snapshot(), revenue, columns, geography);
+		this.familyFacts = PlacedFacts.of(account.snapshot(), revenue, families, geography);
+		this.access = BuyerAccess.of(account.snapshot());
+		GraphRecord record = account.snapshot().find(RecordType.ACCOUNT, account.id());
+		this.targetColumns = record == null ? Set.of() : Set.copyOf(record.texts("targetColumnIds"));
 	}
 
 	/** The whole matrix. O(facts + recorded cells + rows + columns). */
-	WhitespaceMatrix derive() {
-		List<Row> rows = rows();
+	WhitespaceMatrix derive(String currency) {
+		List<Heading> rows = rows();
 		Set<String> rowIds = new HashSet<>();
 		rows.forEach(row -> rowIds.add(row.id()));
-		Map<Pair, RevenueFact> facts = new HashMap<>();
-		this.revenue.facts().forEach((key, fact) -> {
-			String column = this.columns.ofProduct(key.productId());
-			String row = this.geography ? key.geographyId() : key.unitId();
-			if (column != null && rowIds.contains(row)) {
-				facts.merge(new Pair(row, column), fact, RevenueFact::plus);
-			}
-		});
 		Map<Pair, GraphRecord> recorded = new HashMap<>();
 		for (GraphRecord cell : this.account.snapshot().all(RecordType.CELL)) {
 			String row = cell.text("unitId", "");
@@ -64,14 +66,19 @@ final class AccountMatrix {
 				recorded.put(new Pair(row, column), cell);
 			}
 		}
-		Set<Pair> pairs = new LinkedHashSet<>(facts.keySet());
-		pairs.addAll(recorded.keySet());
+		Set<Pair> pairs = new LinkedHashSet<>(recorded.keySet());
+		this.facts.all().keySet().stream().filter(pair -> rowIds.contains(pair.row())).forEach(pairs::add);
 		List<Cell> cells = new ArrayList<>(pairs.size());
-		pairs.forEach(pair -> cells.add(cell(pair, facts.get(pair), recorded.get(pair))));
-		return new WhitespaceMatrix(this.account.revision(), rows, this.columns.all(), cells);
+		pairs.forEach(pair -> cells.add(cell(pair, recorded.get(pair))));
+		List<Heading> headings = this.columns.all()
+			.stream()
+			.map(column -> new Heading(column.id(), column.name(), column.parent(),
+					this.targetColumns.contains(column.id())))
+			.toList();
+		return new WhitespaceMatrix(this.account.revision(), rows, headings, cells, currency);
 	}
 
-	private List<Row> rows() {
+	private List<Heading> rows() {
 		Set<String> kinds = this.geography ? GEOGRAPHY_ROWS : UNIT_ROWS;
 		List<GraphRecord> units = UnitTree.of(this.account.snapshot())
 			.ordered()
@@ -83,68 +90,39 @@ final class AccountMatrix {
 		String root = UnitTree.of(this.account.snapshot()).root().id();
 		return units.stream().map(unit -> {
 			String parentId = unit.text("parentId");
-			return new Row(unit.id(), unit.required("name"),
-					parentId == null || shown.contains(parentId) ? parentId : root);
+			return new Heading(unit.id(), unit.required("name"),
+					parentId == null || shown.contains(parentId) ? parentId : root, unit.flag("target"));
 		}).toList();
 	}
 
 	/** The cell of one row and column, whether or not anything is known about it. */
 	Cell cell(String row, String column) {
-		RevenueFact sum = null;
-		for (Map.Entry<RevenueFact.Key, RevenueFact> fact : this.revenue.facts().entrySet()) {
-			if (fact.getKey().unitId().equals(row) && column.equals(this.columns.ofProduct(fact.getKey().productId()))) {
-				sum = sum == null ? fact.getValue() : sum.plus(fact.getValue());
-			}
-		}
-		return cell(new Pair(row, column), sum,
+		return cell(new Pair(row, column),
 				this.account.snapshot().find(RecordType.CELL, CellId.of(this.account.id(), row, column)));
 	}
 
-	private Cell cell(Pair pair, @Nullable RevenueFact fact, @Nullable GraphRecord recorded) {
-		String set = recorded == null ? null : recorded.text("state");
-		State state = set != null ? State.valueOf(set) : derived(fact);
-		return new Cell(CellId.of(this.account.id(), pair.row(), pair.column()), pair.row(), pair.column(), state,
-				status(state, recorded), fact == null ? null : fact.won(),
-				fact == null ? null : fact.currentRevenue(), fact == null ? null : fact.open(),
-				recorded == null ? null : Money.of(recorded, "potential"),
-				recorded == null ? null : (Double) recorded.value("confidence"), text(recorded, "timeline"),
-				Stakeholder.of(this.account, text(recorded, "likelyBuyerId")), text(recorded, "triggerEvent"),
-				text(recorded, "competitor"), opportunities(this.account, fact));
+	private Cell cell(Pair pair, @Nullable GraphRecord hand) {
+		RevenueFact fact = this.facts.at(pair.row(), pair.column());
+		String set = hand == null ? null : hand.text("state");
+		State state = set != null ? State.valueOf(set) : Seen.derived(fact);
+		RevenueFact compared = fact != null ? fact : this.familyFacts.at(pair.row(), pair.column());
+		Money potential = hand == null ? null : Money.of(hand, "potential");
+		List<Estimate> estimates = potential == null || state != State.OPEN ? List.of()
+				: List.of(new Estimate(potential, this.access.to(hand.text("likelyBuyerId"))));
+		return new Cell(this.account, pair.row(), pair.column(), state, status(state, hand), fact, hand, potential,
+				estimates, Seen.conflicts(compared, hand));
 	}
 
-	static State derived(@Nullable RevenueFact fact) {
-		if (fact == null) {
-			return State.OPEN;
-		}
-		return fact.sold() ? State.SOLD : fact.inProgress() ? State.IN_PROGRESS : State.OPEN;
-	}
-
-	private static @Nullable String status(State state, @Nullable GraphRecord recorded) {
-		String set = text(recorded, "status");
+	private static @Nullable String status(State state, @Nullable GraphRecord hand) {
+		String set = hand == null ? null : hand.text("status");
 		if (set != null && CellStatus.fits(set, state)) {
 			return set;
 		}
 		if (state != State.OPEN) {
 			return null;
 		}
-		return text(recorded, "competitor") != null ? "COMPETITOR_HELD"
-				: text(recorded, "potential") != null ? "POTENTIAL" : "UNASSESSED";
-	}
-
-	private static @Nullable String text(@Nullable GraphRecord record, String field) {
-		return record == null ? null : record.text(field);
-	}
-
-	static List<Opportunity> opportunities(Account account, @Nullable RevenueFact fact) {
-		return fact == null ? List.of()
-				: AccountRevenue.opportunities(account.snapshot(), fact.opportunityIds())
-					.stream()
-					.map(record -> Opportunity.of(account, record))
-					.toList();
-	}
-
-	/** A row and a column. */
-	private record Pair(String row, String column) {
+		return hand == null ? "UNASSESSED" : hand.text("competitor") != null ? "COMPETITOR_HELD"
+				: hand.text("potential") != null ? "POTENTIAL" : "UNASSESSED";
 	}
 
 }

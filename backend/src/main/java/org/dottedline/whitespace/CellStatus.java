@@ -19,6 +19,10 @@ final class CellStatus {
 		return BY_STATE.getOrDefault(state, Set.of()).contains(status);
 	}
 
+	static boolean exists(String status) {
+		return BY_STATE.values().stream().anyMatch(statuses -> statuses.contains(status));
+	}
+
 	static Set<String> of(State state) {
 		return BY_STATE.getOrDefault(state, Set.of());
 	}

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
-import org.dottedline.whitespace.WhitespaceMatrix.Column;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a matrix, and the column that each product falls into. */
 final class Columns {
+
+	private final boolean products;
 
 	private final List<Column> columns = new ArrayList<>();
 
@@ -26,7 +28,8 @@ final class Columns {
 	 * The columns.
 	 * @param products whether products have columns of their own under their family's
 	 */
-	Columns(Snapshot workspace, boolean products) {
+	private Columns(Snapshot workspace, boolean products) {
+		this.products = products;
 		Map<String, List<GraphRecord>> byFamily = new HashMap<>();
 		List<GraphRecord> loose = new ArrayList<>();
 		for (GraphRecord product : sorted(workspace, RecordType.PRODUCT)) {
@@ -54,12 +57,23 @@ final class Columns {
 		this.columns.forEach(column -> this.ids.add(column.id()));
 	}
 
+	/** The columns of a workspace. Computed once for a snapshot of it. */
+	static Columns of(Snapshot workspace, boolean products) {
+		Both both = workspace.derive(Both.class, any -> new Both(new Columns(any, false), new Columns(any, true)));
+		return products ? both.products : both.families;
+	}
+
 	private static List<GraphRecord> sorted(Snapshot workspace, RecordType type) {
 		return workspace.all(type)
 			.stream()
 			.sorted(Comparator.comparing((GraphRecord record) -> record.text("name", ""), String.CASE_INSENSITIVE_ORDER)
 				.thenComparing(GraphRecord::id))
 			.toList();
+	}
+
+	/** A word for what the columns are. */
+	String kind() {
+		return this.products ? "PRODUCT" : "FAMILY";
 	}
 
 	List<Column> all() {
@@ -71,8 +85,16 @@ final class Columns {
 	}
 
 	/** The column of a product; null for a product that is not in the catalogue. */
-	String ofProduct(String productId) {
+	@Nullable String ofProduct(String productId) {
 		return this.byProduct.get(productId);
+	}
+
+	/** A column. */
+	record Column(String id, String name, @Nullable String parent) {
+	}
+
+	/** Columns of both kinds. */
+	private record Both(Columns families, Columns products) {
 	}
 
 }

@@ -15,8 +15,9 @@ import org.dottedline.graph.RecordType;
 import org.dottedline.revenue.AccountRevenue;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.RevenueFact;
+import org.dottedline.whitespace.Cell.Estimate;
 import org.dottedline.whitespace.Cell.State;
-import org.dottedline.whitespace.WhitespaceMatrix.Row;
+import org.dottedline.whitespace.WhitespaceMatrix.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix across accounts: each account is one row, its units added up. */
@@ -31,18 +32,22 @@ final class PortfolioMatrix {
 		this.revenue = revenue;
 	}
 
-	WhitespaceMatrix derive(List<Account> accounts) {
+	WhitespaceMatrix derive(List<Account> accounts, String currency) {
 		Set<String> shown = new HashSet<>();
 		accounts.forEach(account -> shown.add(account.id()));
-		List<Row> rows = new ArrayList<>();
+		List<Heading> rows = new ArrayList<>();
 		List<Cell> cells = new ArrayList<>();
 		for (Account account : accounts) {
 			GraphRecord record = account.snapshot().find(RecordType.ACCOUNT, account.id());
 			String parentId = record == null ? null : record.text("parentId");
-			rows.add(new Row(account.id(), account.name(), parentId != null && shown.contains(parentId) ? parentId : null));
+			rows.add(new Heading(account.id(), account.name(), parentId != null && shown.contains(parentId) ? parentId : null, false));
 			cells.addAll(cells(account));
 		}
-		return new WhitespaceMatrix(null, rows, this.columns.all(), cells);
+		List<Heading> headings = this.columns.all()
+			.stream()
+			.map(column -> new Heading(column.id(), column.name(), column.parent(), false))
+			.toList();
+		return new WhitespaceMatrix(null, rows, headings, cells, currency);
 	}
 
 	private List<Cell> cells(Account account) {
@@ -71,24 +76,25 @@ final class PortfolioMatrix {
 
 	private static Cell cell(Account account, String column, @Nullable RevenueFact fact, List<GraphRecord> recorded) {
 		Money potential = null;
+		List<Estimate> estimates = new ArrayList<>();
+		BuyerAccess access = BuyerAccess.of(account.snapshot());
 		for (GraphRecord cell : recorded) {
 			String state = cell.text("state");
 			Money estimated = Money.of(cell, "potential");
-			boolean sameCurrency = estimated == null || potential == null
-					|| potential.currency().equals(estimated.currency());
-			if ((state == null || state.equals(State.OPEN.name())) && sameCurrency) {
-				potential = Money.sum(potential, estimated);
+			if (estimated != null && (state == null || state.equals(State.OPEN.name()))) {
+				estimates.add(new Estimate(estimated, access.to(cell.text("likelyBuyerId"))));
+				if (potential == null || potential.currency().equals(estimated.currency())) {
+					potential = Money.sum(potential, estimated);
+				}
 			}
 		}
-		return new Cell(CellId.of(account.id(), account.id(), column), account.id(), column, state(fact, recorded),
-				null, fact == null ? null : fact.won(), fact == null ? null : fact.currentRevenue(),
-				fact == null ? null : fact.open(), potential, null, null, null, null, null,
-				AccountMatrix.opportunities(account, fact));
+		return new Cell(account, account.id(), column, state(fact, recorded), null, fact, null, potential, estimates,
+				List.of());
 	}
 
 	/** The furthest that any unit of the account has come; blocked only where every recorded one is. */
 	private static State state(@Nullable RevenueFact fact, List<GraphRecord> recorded) {
-		State furthest = AccountMatrix.derived(fact);
+		State furthest = Seen.derived(fact);
 		boolean allBlocked = fact == null && !recorded.isEmpty();
 		for (GraphRecord cell : recorded) {
 			String set = cell.text("state");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,7 +22,7 @@ final class RandomCommands {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(1), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(1), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -183,8 +184,14 @@ final class RandomCommands {
 			case REMOVE_RIVAL -> remove("removeCompetitorRelationship", any(ids(at, RecordType.COMPETITOR_RELATIONSHIP)));
 			case CELL -> this.member.change("updateCell", "cell { id }", "accountId", account, "row",
 					any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "state",
-					this.random.nextBoolean() ? "BLOCKED" : null, "potential", Map.of("amount", "100.50", "currency", "EUR"),
+					this.random.nextBoolean() ? "SOLD" : null, "potential", Map.of("amount", "100.50", "currency", "EUR"),
 					"confidence", this.random.nextInt(10) / 10.0, "likelyBuyerId", seat);
+			case CELLS -> this.member.change("updateCells", "cells { id sources { field } conflicts { field } }", "accountId", account, "cells",
+					List.of(cell(at, this.columns.get(0), other), cell(at, this.columns.get(1), null)));
+			case TARGETS -> this.member.change("setTargets", "account { id }", "accountId", account, "targets",
+					List.of(Map.of("row", any(ids(at, RecordType.BUSINESS_UNIT)), "target", this.random.nextBoolean()),
+							Map.of("column", any(this.columns), "target", this.random.nextBoolean()),
+							Map.of("row", any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "target", true)));
 			case UNIT -> this.member.change("addBusinessUnit", "businessUnit { id }", "accountId", account, "name", name(), "kind",
 					"DIVISION", "parentId", any(ids(at, RecordType.BUSINESS_UNIT)));
 			case ACCESS -> this.member.change("setAccountAccess", "account { id }", "accountId", account, "memberId",
@@ -198,6 +205,34 @@ final class RandomCommands {
 						: this.member.change("undo", "", "accountId", change.accountId(), "commandId", change.commandId());
 			}
 		};
+	}
+
+	/** Everything that can be said of a cell. */
+	private Map<String, Object> cell(Snapshot at, String column, String buyer) {
+		Map<String, Object> cell = new HashMap<>();
+		boolean blocked = this.random.nextInt(3) == 0;
+		cell.put("row", any(ids(at, RecordType.BUSINESS_UNIT)));
+		cell.put("column", column);
+		cell.put("state", blocked ? "BLOCKED" : null);
+		cell.put("reason", blocked ? name() : null);
+		cell.put("reviewDate", blocked ? "2027-01-0" + (1 + this.random.nextInt(9)) : null);
+		for (String field : List.of("currentRevenue", "addressableSpend", "potential")) {
+			cell.put(field, this.random.nextInt(3) == 0 ? null
+					: Map.of("amount", String.valueOf(this.random.nextInt(1000)), "currency", this.random.nextBoolean() ? "EUR" : "USD"));
+		}
+		cell.put("confidence", this.random.nextInt(10) / 10.0);
+		cell.put("timeline", "2027-Q" + (1 + this.random.nextInt(4)));
+		cell.put("likelyBuyerId", buyer);
+		cell.put("triggerEvent", name());
+		cell.put("competitor", this.random.nextBoolean() ? name() : null);
+		cell.put("competitorShare", this.random.nextInt(10) / 10.0);
+		cell.put("competitorContractEnd", "2027-02-0" + (1 + this.random.nextInt(9)));
+		cell.put("ownerId", this.random.nextBoolean() ? this.colleague.memberId() : null);
+		cell.put("notes", name());
+		cell.put("lastReviewed", "2026-02-0" + (1 + this.random.nextInt(9)));
+		List<String> opportunities = ids(at, RecordType.OPPORTUNITY);
+		cell.put("opportunityIds", opportunities.isEmpty() ? List.of() : List.of(any(opportunities)));
+		return cell;
 	}
 
 	/** Between people who are there: in a story of many vacancies two seats at random hardly ever are. */

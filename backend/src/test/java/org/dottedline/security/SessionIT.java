@@ -153,7 +153,7 @@ class SessionIT {
 	@Test
 	void aBodyThatNoRequestNeedsIsRefusedWhetherItsLengthIsAnnouncedOrNot() {
 		String token = this.browser.bearer();
-		byte[] body = ("{\"query\":\"{ current }\",\"pad\":\"" + "x".repeat(1024 * 1024) + "\"}")
+		byte[] body = ("{\"query\":\"{ current }\",\"pad\":\"" + "x".repeat(4 * 1024 * 1024) + "\"}")
 			.getBytes(StandardCharsets.UTF_8);
 		for (BodyPublisher publisher : new BodyPublisher[] { BodyPublishers.ofByteArray(body),
 				BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)) }) {

@@ -1,0 +1,160 @@
+package org.dottedline.whitespace;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.dottedline.access.Sights;
+import org.dottedline.change.ChangeRoad;
+import org.dottedline.change.Command;
+import org.dottedline.change.Drafts;
+import org.dottedline.change.Input;
+import org.dottedline.change.Outcome;
+import org.dottedline.change.Refusal;
+import org.dottedline.change.UserError;
+import org.dottedline.change.UserError.ConflictError;
+import org.dottedline.graph.Draft;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.revenue.AccountRevenue;
+import org.dottedline.revenue.WorkspaceCurrency;
+import org.dottedline.security.Viewer;
+import org.dottedline.whitespace.PlacedFacts.Pair;
+
+import org.springframework.stereotype.Service;
+
+/** Records what is said of cells by hand. */
+@Service
+class CellService {
+
+	/** Of one command. */
+	static final int MOST = 10_000;
+
+	private final ChangeRoad road;
+
+	private final Sights sights;
+
+	private final WorkspaceCurrency currency;
+
+	CellService(ChangeRoad road, Sights sights, WorkspaceCurrency currency) {
+		this.road = road;
+		this.sights = sights;
+		this.currency = currency;
+	}
+
+	Outcome update(Viewer viewer, Input input) {
+		CellEdit edit = CellEdit.of(input);
+		String accountId = input.id("accountId");
+		return this.road.run(Command.onAccount("updateCell", viewer, accountId, "accountId", input,
+				drafts -> book(viewer, drafts.account(accountId)).write(edit)));
+	}
+
+	/** Writes what can be written; whatever cannot is in the errors, each under the place of its cell in the list. */
+	Outcome updateAll(Viewer viewer, Input input) {
+		List<Input> given = input.groups("cells");
+		if (given.isEmpty() || given.size() > MOST) {
+			throw Refusal.invalid("cells", "Give 1 to " + MOST + " cells; these are " + given.size() + ".");
+		}
+		String accountId = input.id("accountId");
+		List<UserError> refused = new ArrayList<>();
+		Map<Integer, CellEdit> edits = read(given, refused);
+		Map<String, Integer> places = new HashMap<>();
+		edits.forEach((place, edit) -> places.put(CellId.of(accountId, edit.row(), edit.column()), place));
+		Set<Pair> known = new HashSet<>();
+		while (true) {
+			List<UserError> broken = new ArrayList<>();
+			Outcome outcome = this.road.run(Command.onAccount("updateCells", viewer, accountId, "accountId", input,
+					drafts -> {
+						broken.clear();
+						writeAll(viewer, drafts, accountId, edits, broken);
+						return accountId;
+					}));
+			List<ConflictError> conflicts = conflicts(outcome);
+			if (conflicts.isEmpty()) {
+				List<UserError> errors = new ArrayList<>(refused);
+				errors.addAll(broken);
+				errors.addAll(outcome.errors());
+				return new Outcome(errors, outcome.changes(), outcome.resultId());
+			}
+			// What others changed meanwhile is left out, and the rest tried again.
+			for (ConflictError conflict : conflicts) {
+				int place = Objects.requireNonNull(places.get(conflict.target()));
+				CellField field = CellField.of(conflict.path().getLast());
+				CellEdit edit = Objects.requireNonNull(edits.get(place));
+				if (field == null || !known.add(new Pair(String.valueOf(place), field.name()))) {
+					continue;
+				}
+				edits.put(place, edit.without(field));
+				refused.add(conflict.at(path(place, field.field())));
+			}
+		}
+	}
+
+	private static Map<Integer, CellEdit> read(List<Input> given, List<UserError> refused) {
+		Map<Integer, CellEdit> edits = new TreeMap<>();
+		Map<Pair, Integer> placeOf = new HashMap<>();
+		for (int place = 0; place < given.size(); place++) {
+			try {
+				CellEdit edit = CellEdit.of(given.get(place));
+				Integer before = placeOf.putIfAbsent(new Pair(edit.row(), edit.column()), place);
+				if (before != null) {
+					throw Refusal.invalid("row", "This cell is in the list already, at " + before + ".");
+				}
+				edits.put(place, edit);
+			}
+			catch (Refusal refusal) {
+				refused.addAll(at(place, refusal));
+			}
+		}
+		return edits;
+	}
+
+	private void writeAll(Viewer viewer, Drafts drafts, String accountId, Map<Integer, CellEdit> edits,
+			List<UserError> broken) {
+		CellBook book = book(viewer, drafts.account(accountId));
+		edits.forEach((place, edit) -> {
+			try {
+				book.write(edit);
+			}
+			catch (Refusal refusal) {
+				broken.addAll(at(place, refusal));
+			}
+		});
+	}
+
+	/** A book for the cells of an account in a draft. */
+	CellBook book(Viewer viewer, Draft draft) {
+		Snapshot workspace = this.sights.open(viewer).workspace();
+		AccountRevenue revenue = this.currency.revenue(draft.base(), workspace);
+		PlacedFacts families = PlacedFacts.of(draft.base(), revenue, Columns.of(workspace, false), false);
+		PlacedFacts products = PlacedFacts.of(draft.base(), revenue, Columns.of(workspace, true), false);
+		return new CellBook(draft, workspace, pair -> {
+			var ofFamily = families.at(pair.row(), pair.column());
+			return ofFamily != null ? ofFamily : products.at(pair.row(), pair.column());
+		}, viewer.memberId(), OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
+	}
+
+	private static List<ConflictError> conflicts(Outcome outcome) {
+		return outcome.errors()
+			.stream()
+			.filter(ConflictError.class::isInstance)
+			.map(ConflictError.class::cast)
+			.toList();
+	}
+
+	private static List<UserError> at(int place, Refusal refusal) {
+		return refusal.errors().stream().map(error -> error.at(path(place, error.path().getLast()))).toList();
+	}
+
+	private static List<String> path(int place, String field) {
+		return List.of("input", "cells", String.valueOf(place), field);
+	}
+
+}

@@ -1,0 +1,217 @@
+package org.dottedline.whitespace;
+
+import java.util.List;
+import java.util.Map;
+
+import org.dottedline.testing.api.Api;
+import org.dottedline.testing.api.Imports;
+import org.dottedline.testing.api.Payload;
+import org.dottedline.testing.api.ServerTest;
+import org.dottedline.testing.api.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServerTest
+class CellsIT {
+
+	@Autowired
+	private Workspace workspace;
+
+	private Api ada;
+
+	private Matrix matrix;
+
+	@BeforeEach
+	void makeAMatrix() {
+		this.ada = this.workspace.member("Ada");
+		this.matrix = Matrix.of(this.ada);
+	}
+
+	@Test
+	void everythingThatIsKnownOfACellIsKeptWithWhoSaidItAndWhen() {
+		String buyer = Workspace.seat(this.ada, this.matrix.account(), "Buyer");
+		Api grace = this.workspace.member("Grace");
+		Workspace.give(this.ada, this.matrix.account(), grace, "EDITOR");
+		this.matrix.say("North", "Water", "potential", Matrix.money("1200.50", "USD"), "confidence", 0.4, "addressableSpend",
+				Matrix.money("4000", "USD"), "currentRevenue", Matrix.money("1000", "USD"), "competitor", "Rival", "competitorShare", 0.5,
+				"competitorContractEnd", "2027-03-31", "timeline", "2027-Q3", "likelyBuyerId", buyer, "triggerEvent", "Tender").done();
+		this.matrix.say(grace, "North", "Water", "ownerId", grace.memberId(), "notes", "<b>שלום 🚰</b>", "lastReviewed", "2026-01-31").done();
+		JsonNode cell = this.matrix.read("North", "Water", """
+				potential { amount currency } confidence addressableSpend { amount } currentRevenue { amount } walletShare competitor
+				competitorShare competitorContractEnd timeline likelyBuyer { id } triggerEvent owner { id } notes lastReviewed access
+				sources { field origin by { id } at }""");
+		assertThat(cell.path("potential").path("amount").asString()).isEqualTo("1200.50");
+		assertThat(cell.path("walletShare").asDouble()).isEqualTo(0.25);
+		assertThat(cell.path("competitorContractEnd").asString()).isEqualTo("2027-03-31");
+		assertThat(cell.path("likelyBuyer").path("id").asString()).isEqualTo(buyer);
+		assertThat(cell.path("owner").path("id").asString()).isEqualTo(grace.memberId());
+		assertThat(cell.path("notes").asString()).isEqualTo("<b>שלום 🚰</b>");
+		assertThat(cell.path("lastReviewed").asString()).isEqualTo("2026-01-31");
+		assertThat(cell.path("access").asString()).as("nobody said how well we know them").isEqualTo("UNKNOWN");
+		assertThat(said(cell)).contains("POTENTIAL HAND " + this.ada.memberId(), "NOTES HAND " + grace.memberId()).hasSize(13);
+	}
+
+	private static List<String> said(JsonNode cell) {
+		return cell.path("sources").valueStream().map(source -> source.path("field").asString() + ' ' + source.path("origin").asString() + ' '
+				+ source.path("by").path("id").asString("")).toList();
+	}
+
+	@Test
+	void whatSomebodyElseSaidOfTheSameCellStaysWhenOneTakesTheirsBack() {
+		Api grace = this.workspace.member("Grace");
+		Workspace.give(this.ada, this.matrix.account(), grace, "EDITOR");
+		this.matrix.say("North", "Water", "notes", "First").done();
+		Payload priced = this.matrix.say("North", "Water", "potential", Matrix.money("10", "USD")).done();
+		this.matrix.say(grace, "North", "Water", "timeline", "2027-Q1").done();
+		this.ada.change("undo", "", "accountId", this.matrix.account(), "commandId", priced.commandId()).done();
+		JsonNode cell = this.matrix.read("North", "Water", "potential { amount } timeline sources { field origin by { id } }");
+		assertThat(cell.path("potential").isNull()).isTrue();
+		assertThat(said(cell)).containsExactlyInAnyOrder("TIMELINE HAND " + grace.memberId(), "NOTES HAND " + this.ada.memberId());
+	}
+
+	@Test
+	void aBlockedCellSaysWhyAndWhenToLookAgain() {
+		assertThat(Matrix.refusals(this.matrix.say("North", "Water", "state", "BLOCKED")))
+			.containsExactlyInAnyOrder("INVALID_INPUT input.reason", "INVALID_INPUT input.reviewDate");
+		assertThat(this.matrix.say("North", "Water", "reason", "Because").refusal()).isEqualTo("INVALID_INPUT input.reason");
+		this.matrix.say("North", "Water", "state", "BLOCKED", "reason", "Frozen", "reviewDate", "2027-01-31").done();
+		assertThat(this.matrix.say("North", "Water", "reason", null).refusal()).isEqualTo("INVALID_INPUT input.reason");
+		this.matrix.say("North", "Water", "state", null).done();
+		JsonNode cell = this.matrix.read("North", "Water", "state reason reviewDate");
+		assertThat(cell.path("state").asString()).isEqualTo("OPEN");
+		assertThat(cell.path("reason").isNull() && cell.path("reviewDate").isNull()).as("what blocked it is gone").isTrue();
+	}
+
+	@Test
+	void ofABlockEachBadCellIsNamedAndTheRestGoesInAsOneChange() {
+		String elsewhere = Workspace.account(this.ada, "Elsewhere");
+		String stranger = Workspace.seat(this.ada, elsewhere, "Stranger");
+		Payload done = this.matrix.sayAll(List.of(this.matrix.cell("North", "Water", "potential", Matrix.money("-1", "USD"), "timeline", "2027-Q5"),
+				this.matrix.cell("North", "Air", "potential", Matrix.money("100", "USD")),
+				this.matrix.cell("South", "Water", "potential", Matrix.money("1", "XYZ")),
+				this.matrix.cell("South", "Air", "likelyBuyerId", stranger, "ownerId", stranger),
+				Map.of("row", "0000000000000000", "column", this.matrix.column("Air"), "notes", "Beyond the edge"),
+				Map.of("row", this.matrix.row("Root"), "column", "0000000000000000", "notes", "Beyond the edge"),
+				this.matrix.cell("North", "Air", "confidence", 0.5), this.matrix.cell("Root", "Air", "confidence", 1.5),
+				this.matrix.cell("Root", "Water", "potential", Matrix.money("200", "USD"))));
+		assertThat(Matrix.refusals(done)).containsExactlyInAnyOrder("INVALID_INPUT input.cells.0.potential",
+				"INVALID_INPUT input.cells.0.timeline", "INVALID_INPUT input.cells.2.potential", "NOT_FOUND input.cells.3.likelyBuyerId",
+				"NOT_FOUND input.cells.3.ownerId", "NOT_FOUND input.cells.4.row", "NOT_FOUND input.cells.5.column",
+				"INVALID_INPUT input.cells.6.row", "INVALID_INPUT input.cells.7.confidence");
+		assertThat(done.node().path("cells").size()).isEqualTo(2);
+		assertThat(this.matrix.matrix("totals { value { open { amount } } }").path("totals").path("value").path("open").path("amount").asString())
+			.isEqualTo("300.00");
+		this.ada.change("undo", "", "accountId", this.matrix.account(), "commandId", done.commandId()).done();
+		assertThat(this.matrix.matrix("cells { id }").path("cells").size()).isZero();
+	}
+
+	@Test
+	void ofABlockOnlyWhatSomebodyElseChangedMeanwhileIsLeftOut() {
+		this.matrix.sayAll(List.of(this.matrix.cell("North", "Water", "notes", "Old", "timeline", "2027-Q1"),
+				this.matrix.cell("South", "Water", "notes", "Old"))).done();
+		int seen = Workspace.revision(this.ada, this.matrix.account());
+		this.matrix.say("North", "Water", "potential", Matrix.money("5", "USD"), "notes", "Theirs").done();
+		Payload done = this.matrix.sayAll(List.of(
+				this.matrix.cell("South", "Water", "notes", "Mine"),
+				this.matrix.cell("North", "Water", "notes", "Mine", "timeline", "2027-Q2", "potential", Matrix.money("6", "EUR"))),
+				"expectedRevision", seen);
+		assertThat(Matrix.refusals(done)).containsExactlyInAnyOrder("CONFLICT input.cells.1.notes", "CONFLICT input.cells.1.potential");
+		assertThat(this.matrix.read("South", "Water", "notes").path("notes").asString()).isEqualTo("Mine");
+		JsonNode cell = this.matrix.read("North", "Water", "notes timeline potential { amount currency }");
+		assertThat(cell.path("notes").asString()).isEqualTo("Theirs");
+		assertThat(cell.path("timeline").asString()).isEqualTo("2027-Q2");
+		assertThat(cell.path("potential").path("currency").asString()).isEqualTo("USD");
+	}
+
+	@Test
+	void theHandsWordStandsAgainstDataThatCameLaterUntilSomebodyChooses() {
+		this.matrix.say("Root", "Water", "state", "BLOCKED", "reason", "No budget", "reviewDate", "2027-01-31").done();
+		assertThat(this.matrix.read("Root", "Water", "conflicts { field }").path("conflicts").size()).as("whoever spoke knew").isZero();
+		sell("Pumps");
+		JsonNode cell = this.matrix.read("Root", "Water", "state conflicts { field hand data }");
+		assertThat(cell.path("state").asString()).isEqualTo("BLOCKED");
+		assertThat(cell.path("conflicts").toString()).isEqualTo("[{\"field\":\"STATE\",\"hand\":\"BLOCKED\",\"data\":\"SOLD\"}]");
+		resolve("HAND").done();
+		cell = this.matrix.read("Root", "Water", "state conflicts { field }");
+		assertThat(cell.path("state").asString() + cell.path("conflicts").size()).isEqualTo("BLOCKED0");
+		assertThat(resolve("DATA").refusal()).isEqualTo("NOT_FOUND input.conflicts.0.field");
+		this.matrix.say("South", "Air", "state", "OPEN").done();
+		this.matrix.say("Root", "Water", "state", null).done();
+		assertThat(this.matrix.read("Root", "Water", "state").path("state").asString()).isEqualTo("SOLD");
+	}
+
+	private Payload resolve(String keep) {
+		return this.ada.change("resolveCellConflicts", "cells { id }", "accountId", this.matrix.account(), "keep", keep, "conflicts",
+				List.of(this.matrix.cell("Root", "Water", "field", "STATE")));
+	}
+
+	private void sell(String product) {
+		String word = Workspace.word("sold");
+		String name = this.ada.ask("query ($id: ID!) { account(id: $id) { name } }", "id", this.matrix.account()).text("account.name");
+		String productName = this.ada.ask("query ($id: ID!) { node(id: $id) { ... on Product { name } } }", "id", this.matrix.column(product)).text("node.name");
+		new Imports(this.ada, word).run(Imports.files("Account.csv", "Id,Name\na," + name + "\n", "Product2.csv", "Id,Name\np," + productName + "\n",
+				"Opportunity.csv", "Id,AccountId,Name,StageName,CloseDate\no,a,Deal,Closed Won,2026-01-31\n", "OpportunityLineItem.csv",
+				"Id,OpportunityId,Product2Id,Quantity,TotalPrice\nl,o,p,1,100.10\n"));
+	}
+
+	@Test
+	void openPotentialIsToldByHowWellWeKnowWhoWouldSign() {
+		String friend = Workspace.seat(this.ada, this.matrix.account(), "Friend");
+		String other = Workspace.seat(this.ada, this.matrix.account(), "Other");
+		String person = this.ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } } }", "id", friend).text("stakeholder.person.id");
+		this.ada.change("setTeamRelationship", "teamRelationship { id }", "memberId", this.ada.memberId(), "personId", person, "current", "WEAK").done();
+		this.matrix.sayAll(List.of(this.matrix.cell("North", "Water", "potential", Matrix.money("100", "USD"), "likelyBuyerId", friend),
+				this.matrix.cell("North", "Air", "potential", Matrix.money("20", "USD"), "likelyBuyerId", other),
+				this.matrix.cell("South", "Air", "potential", Matrix.money("3", "USD")),
+				this.matrix.cell("South", "Water", "potential", Matrix.money("1000", "USD"), "state", "BLOCKED", "reason", "No", "reviewDate", "2027-01-31"),
+				this.matrix.cell("Root", "Air", "potential", Matrix.money("7", "EUR")))).done();
+		assertThat(access("totals")).isEqualTo("123.00 4, null 0, 120.00 2, 3.00 2, [7.00]");
+		Api grace = this.workspace.member("Grace");
+		this.ada.change("setTeamRelationship", "teamRelationship { id }", "memberId", grace.memberId(), "personId", person, "current", "TRUSTED").done();
+		assertThat(access("totals")).isEqualTo("123.00 4, 100.00 1, 20.00 1, 3.00 2, [7.00]");
+		assertThat(this.matrix.read("North", "Water", "access").path("access").asString()).isEqualTo("TRUSTED");
+		assertThat(access("rows.0.totals")).as("the root has all under it").isEqualTo("123.00 4, 100.00 1, 20.00 1, 3.00 2, [7.00]");
+		assertThat(access("rows.1.totals")).isEqualTo("120.00 2, 100.00 1, 20.00 1, null 0, []");
+	}
+
+	private String access(String path) {
+		String totals = "totals { unconverted { amount } access { open { count value { amount } } strong { count value { amount } }"
+				+ " weak { count value { amount } } noBuyer { count value { amount } } } }";
+		JsonNode node = this.matrix.matrix(totals + " rows { " + totals + " } columns { " + totals + " }");
+		for (String step : path.split("\\.")) {
+			node = step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
+		}
+		StringBuilder words = new StringBuilder();
+		for (String part : List.of("open", "strong", "weak", "noBuyer")) {
+			JsonNode share = node.path("access").path(part);
+			words.append(share.path("value").path("amount").asString("null")).append(' ').append(share.path("count").asInt()).append(", ");
+		}
+		return words.append(node.path("unconverted").valueStream().map(money -> money.path("amount").asString()).toList()).toString();
+	}
+
+	@Test
+	void targetsAreSetOnRowsColumnsAndCells() {
+		Payload done = this.ada.change("setTargets", "account { whitespace { rows { id target } columns { id target } cells { row column target } } }",
+				"accountId", this.matrix.account(), "targets", List.of(Map.of("row", this.matrix.row("North"), "target", true),
+						Map.of("column", this.matrix.column("Air"), "target", true),
+						this.matrix.cell("South", "Water", "target", true)));
+		JsonNode whitespace = done.done().node().path("account").path("whitespace");
+		assertThat(targets(whitespace.path("rows"))).containsExactly(this.matrix.row("North"));
+		assertThat(targets(whitespace.path("columns"))).containsExactly(this.matrix.column("Air"));
+		assertThat(this.matrix.read("South", "Water", "target").path("target").asBoolean()).isTrue();
+		assertThat(this.ada.change("setTargets", "account { id }", "accountId", this.matrix.account(), "targets", List.of(Map.of("target", true)))
+			.refusal()).isEqualTo("INVALID_INPUT input.targets.0");
+		this.ada.change("undo", "", "accountId", this.matrix.account(), "commandId", done.commandId()).done();
+		assertThat(targets(this.matrix.matrix("rows { id target } columns { id target } cells { id target }").path("rows"))).isEmpty();
+	}
+
+	private static List<String> targets(JsonNode lines) {
+		return lines.valueStream().filter(line -> line.path("target").asBoolean()).map(line -> line.path("id").asString()).toList();
+	}
+
+}
