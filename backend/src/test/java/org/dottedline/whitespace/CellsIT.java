@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.dottedline.testing.api.Api;
-import org.dottedline.testing.api.Imports;
 import org.dottedline.testing.api.Payload;
 import org.dottedline.testing.api.ServerTest;
 import org.dottedline.testing.api.Workspace;
@@ -132,7 +131,7 @@ class CellsIT {
 	void theHandsWordStandsAgainstDataThatCameLaterUntilSomebodyChooses() {
 		this.matrix.say("Root", "Water", "state", "BLOCKED", "reason", "No budget", "reviewDate", "2027-01-31").done();
 		assertThat(this.matrix.read("Root", "Water", "conflicts { field }").path("conflicts").size()).as("whoever spoke knew").isZero();
-		sell("Pumps");
+		this.matrix.deal("o", "Pumps", "Closed Won", "2026-01-31", "100.10", "USD");
 		JsonNode cell = this.matrix.read("Root", "Water", "state conflicts { field hand data }");
 		assertThat(cell.path("state").asString()).isEqualTo("BLOCKED");
 		assertThat(cell.path("conflicts").toString()).isEqualTo("[{\"field\":\"STATE\",\"hand\":\"BLOCKED\",\"data\":\"SOLD\"}]");
@@ -148,15 +147,6 @@ class CellsIT {
 	private Payload resolve(String keep) {
 		return this.ada.change("resolveCellConflicts", "cells { id }", "accountId", this.matrix.account(), "keep", keep, "conflicts",
 				List.of(this.matrix.cell("Root", "Water", "field", "STATE")));
-	}
-
-	private void sell(String product) {
-		String word = Workspace.word("sold");
-		String name = this.ada.ask("query ($id: ID!) { account(id: $id) { name } }", "id", this.matrix.account()).text("account.name");
-		String productName = this.ada.ask("query ($id: ID!) { node(id: $id) { ... on Product { name } } }", "id", this.matrix.column(product)).text("node.name");
-		new Imports(this.ada, word).run(Imports.files("Account.csv", "Id,Name\na," + name + "\n", "Product2.csv", "Id,Name\np," + productName + "\n",
-				"Opportunity.csv", "Id,AccountId,Name,StageName,CloseDate\no,a,Deal,Closed Won,2026-01-31\n", "OpportunityLineItem.csv",
-				"Id,OpportunityId,Product2Id,Quantity,TotalPrice\nl,o,p,1,100.10\n"));
 	}
 
 	@Test

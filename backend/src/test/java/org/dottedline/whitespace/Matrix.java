@@ -26,17 +26,23 @@ final class Matrix {
 
 	private final Map<String, String> columns = new LinkedHashMap<>();
 
-	private Matrix(Api member, String account) {
+	private final Imports importer;
+
+	private Matrix(Api member, String account, Imports importer) {
 		this.member = member;
 		this.account = account;
+		this.importer = importer;
 	}
 
 	/** A new account of a member, with the divisions North and South and the families Water and Air. */
 	static Matrix of(Api member) {
 		String word = Workspace.word("m");
-		String file = "Id,Name,Family\n%1$sp,Pumps %1$s,Water %1$s\n%1$sv,Valves %1$s,Water %1$s\n%1$sf,Fans %1$s,Air %1$s\n".formatted(word);
-		new Imports(member, word).run(Imports.files("Product2.csv", file));
-		Matrix matrix = new Matrix(member, Workspace.account(member, "Account " + word));
+		Imports importer = new Imports(member, word);
+		importer.run(Imports.files("Account.csv", "Id,Name\na,Account " + word + "\n", "Product2.csv",
+				"Id,Name,Family\nPumps,Pumps %1$s,Water %1$s\nValves,Valves %1$s,Water %1$s\nFans,Fans %1$s,Air %1$s\n".formatted(word)));
+		String account = member.ask("query ($text: String!) { accounts(filter: { text: $text }) { edges { node { id } } } }", "text", word)
+			.text("accounts.edges.0.node.id");
+		Matrix matrix = new Matrix(member, account, importer);
 		for (String division : List.of("North", "South")) {
 			member.change("addBusinessUnit", "businessUnit { id }", "accountId", matrix.account, "name", division, "kind", "DIVISION").done();
 		}
@@ -93,6 +99,13 @@ final class Matrix {
 		System.arraycopy(new Object[] { "accountId", this.account, "cells", cells }, 0, input, 0, 4);
 		System.arraycopy(more, 0, input, 4, more.length);
 		return this.member.change("updateCells", "cells { row column }", input);
+	}
+
+	/** Lets an import tell of a deal for the account as a whole. */
+	void deal(String id, String product, String stage, String closeDate, String price, String currency) {
+		this.importer.run(Imports.files("Opportunity.csv",
+				"Id,AccountId,Name,StageName,CloseDate\n%s,a,Deal %s,%s,%s\n".formatted(id, id, stage, closeDate), "OpportunityLineItem.csv",
+				"Id,OpportunityId,Product2Id,TotalPrice,CurrencyIsoCode\n%s,%s,%s,%s,%s\n".formatted(id, id, product, price, currency)));
 	}
 
 	/** What a selection of a cell says; missing where nothing is known about the pair. */
