@@ -4,7 +4,7 @@ MATCH (a:Account {id: accountId})
 CALL (a) {
   OPTIONAL MATCH (a)-[:SUBSIDIARY_OF]->(p:Account)
   RETURN {id: [a.id], name: [coalesce(a.name, '')], industry: [coalesce(a.industry, '')], country: [coalesce(a.country, '')],
-          confidential: [coalesce(a.confidential, '')], externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')],
+          employees: [coalesce(a.employees, '')], confidential: [coalesce(a.confidential, '')], externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')],
           targetColumnIds: [COLLECT { MATCH (a)-[:AIMS_AT]->(c:Entity) RETURN c.id }]} AS account
 }
 CALL (a) {
@@ -93,16 +93,21 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (a)<-[:OPPORTUNITY_OF]-(n:Opportunity)
+  OPTIONAL MATCH (n)-[:OWNED_BY]->(m:Member)
   RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), amount: collect(coalesce(n.amount, '')), currency: collect(coalesce(n.currency, '')),
           closeDate: collect(coalesce(n.closeDate, '')), stage: collect(coalesce(n.stage, '')), isWon: collect(coalesce(n.isWon, '')),
-          isClosed: collect(coalesce(n.isClosed, '')), externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id)} AS opportunities
+          isClosed: collect(coalesce(n.isClosed, '')), probability: collect(coalesce(n.probability, '')),
+          externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id), ownerId: collect(coalesce(m.id, ''))} AS opportunities
 }
 CALL (a) {
   MATCH (a)<-[:OPPORTUNITY_OF]-(o:Opportunity)<-[:ITEM_OF]-(n:LineItem)
   OPTIONAL MATCH (n)-[:OF_PRODUCT]->(p:Product)
+  OPTIONAL MATCH (n)-[:OF_FAMILY]->(f:ProductFamily)
+  OPTIONAL MATCH (n)-[:FOR_UNIT]->(u:BusinessUnit)
   RETURN {id: collect(n.id), quantity: collect(coalesce(n.quantity, '')), totalPrice: collect(coalesce(n.totalPrice, '')),
-          currency: collect(coalesce(n.currency, '')), externalIds: collect(coalesce(n.externalIds, [])), opportunityId: collect(o.id),
-          productId: collect(coalesce(p.id, ''))} AS lineItems
+          currency: collect(coalesce(n.currency, '')), fromWhitespace: collect(coalesce(n.fromWhitespace, '')),
+          externalIds: collect(coalesce(n.externalIds, [])), opportunityId: collect(o.id), productId: collect(coalesce(p.id, '')),
+          familyId: collect(coalesce(f.id, '')), unitId: collect(coalesce(u.id, ''))} AS lineItems
 }
 CALL (a) {
   MATCH (a)<-[:OPPORTUNITY_OF]-(o:Opportunity)<-[:ROLE_IN]-(n:ContactRole)
@@ -113,11 +118,14 @@ CALL (a) {
 CALL (a) {
   MATCH (a)<-[:CONTRACT_OF]-(n:Contract)
   OPTIONAL MATCH (n)-[:OF_PRODUCT]->(p:Product)
+  OPTIONAL MATCH (n)-[:OF_FAMILY]->(f:ProductFamily)
   OPTIONAL MATCH (n)-[:FOR_UNIT]->(u:BusinessUnit)
+  OPTIONAL MATCH (n)-[:RENEWS]->(r:Contract)
   RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), kind: collect(coalesce(n.kind, '')), start: collect(coalesce(n.start, '')),
           end: collect(coalesce(n.end, '')), value: collect(coalesce(n.value, '')), currency: collect(coalesce(n.currency, '')),
-          status: collect(coalesce(n.status, '')), externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id),
-          productId: collect(coalesce(p.id, '')), unitId: collect(coalesce(u.id, ''))} AS contracts
+          status: collect(coalesce(n.status, '')), renewalDate: collect(coalesce(n.renewalDate, '')),
+          externalIds: collect(coalesce(n.externalIds, [])), accountId: collect(a.id), productId: collect(coalesce(p.id, '')),
+          familyId: collect(coalesce(f.id, '')), unitId: collect(coalesce(u.id, '')), renewsId: collect(coalesce(r.id, ''))} AS contracts
 }
 CALL (a) {
   MATCH (a)<-[:CELL_OF]-(n:Cell)

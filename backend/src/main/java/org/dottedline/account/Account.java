@@ -84,6 +84,16 @@ public final class Account {
 		return this.record.text("country");
 	}
 
+	/** How many people work there; null when unknown. */
+	public @Nullable Integer employees() {
+		Long employees = (Long) this.record.value("employees");
+		return employees == null ? null : employees.intValue();
+	}
+
+	public SizeBand sizeBand() {
+		return SizeBand.of(employees());
+	}
+
 	public boolean confidential() {
 		return this.record.flag("confidential");
 	}

@@ -70,6 +70,9 @@ public class AccountService {
 				fields.put(field, input.text(field));
 			}
 		}
+		if (input.has("employees")) {
+			fields.put("employees", input.value("employees") == null ? null : input.integer("employees", 0, Integer.MAX_VALUE));
+		}
 		if (input.has("confidential")) {
 			fields.put("confidential", input.flag("confidential") ? true : null);
 		}

@@ -22,8 +22,8 @@ import java.util.Map;
  */
 public enum RecordType {
 
-	ACCOUNT("Account", text("name"), text("industry"), text("country"), flag("confidential"), texts("externalIds"),
-			reference("parentId", "SUBSIDIARY_OF"), references("targetColumnIds", "AIMS_AT")),
+	ACCOUNT("Account", text("name"), text("industry"), text("country"), integer("employees"), flag("confidential"),
+			texts("externalIds"), reference("parentId", "SUBSIDIARY_OF"), references("targetColumnIds", "AIMS_AT")),
 
 	ACCOUNT_ACCESS("AccountAccess", text("level"), reference("accountId", "ACCESS_TO"),
 			reference("memberId", "GRANTED_TO")),
@@ -67,17 +67,21 @@ public enum RecordType {
 			stamp("byId"), stamp("at"), reference("accountId", "RIVAL_AT"), reference("personId", "RIVAL_KNOWS")),
 
 	OPPORTUNITY("Opportunity", text("name"), text("amount"), text("currency"), text("closeDate"), text("stage"),
-			flag("isWon"), flag("isClosed"), texts("externalIds"), reference("accountId", "OPPORTUNITY_OF")),
+			flag("isWon"), flag("isClosed"), number("probability"), texts("externalIds"),
+			reference("accountId", "OPPORTUNITY_OF"), reference("ownerId", "OWNED_BY")),
 
-	LINE_ITEM("LineItem", text("quantity"), text("totalPrice"), text("currency"), texts("externalIds"),
-			reference("opportunityId", "ITEM_OF"), reference("productId", "OF_PRODUCT")),
+	/** One that was made from a cell keeps the cell's unit, and its family where the column is no product. */
+	LINE_ITEM("LineItem", text("quantity"), text("totalPrice"), text("currency"), flag("fromWhitespace"),
+			texts("externalIds"), reference("opportunityId", "ITEM_OF"), reference("productId", "OF_PRODUCT"),
+			reference("familyId", "OF_FAMILY"), reference("unitId", "FOR_UNIT")),
 
 	CONTACT_ROLE("ContactRole", text("role"), flag("primary"), texts("externalIds"),
 			reference("opportunityId", "ROLE_IN"), reference("personId", "ROLE_OF")),
 
 	CONTRACT("Contract", text("name"), text("kind"), text("start"), text("end"), text("value"), text("currency"),
-			text("status"), texts("externalIds"), reference("accountId", "CONTRACT_OF"),
-			reference("productId", "OF_PRODUCT"), reference("unitId", "FOR_UNIT")),
+			text("status"), text("renewalDate"), texts("externalIds"), reference("accountId", "CONTRACT_OF"),
+			reference("productId", "OF_PRODUCT"), reference("familyId", "OF_FAMILY"), reference("unitId", "FOR_UNIT"),
+			reference("renewsId", "RENEWS")),
 
 	/** What was said by hand; seen is what the data said when that was, and said who set each value and when. */
 	CELL("Cell", text("state"), stamp("seenState"), text("status"), text("currentRevenue"), stamp("seenRevenue"),

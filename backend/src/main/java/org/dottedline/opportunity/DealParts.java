@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Opportunities with their parts, and contracts, by id. */
+/** Opportunities with their parts, by id. */
 @Component
 class DealParts implements AccountPart {
 
 	@Override
 	public Set<RecordType> types() {
-		return Set.of(RecordType.OPPORTUNITY, RecordType.LINE_ITEM, RecordType.CONTACT_ROLE, RecordType.CONTRACT);
+		return Set.of(RecordType.OPPORTUNITY, RecordType.LINE_ITEM, RecordType.CONTACT_ROLE);
 	}
 
 	@Override
 	public @Nullable Object shown(Account account, GraphRecord record) {
 		return switch (record.type()) {
 			case OPPORTUNITY -> Opportunity.of(account, record);
-			case CONTRACT -> OpportunityController.Contract.of(account, record);
 			case LINE_ITEM -> Opportunity.lineItem(account, record);
 			default -> {
 				Opportunity.ContactRole role = Opportunity.contactRole(account, record);

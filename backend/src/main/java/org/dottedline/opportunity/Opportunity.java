@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 import org.dottedline.account.Account;
+import org.dottedline.account.BusinessUnit;
 import org.dottedline.account.ExternalId;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
+import org.dottedline.member.Member;
 import org.dottedline.revenue.Deals;
 import org.dottedline.revenue.Money;
 import org.dottedline.stakeholder.Person;
@@ -59,6 +62,28 @@ public final class Opportunity {
 		return Deals.isClosed(this.record);
 	}
 
+	/** How likely it is to be won, 0 to 1: as recorded, else what its stage says; null when neither is known. */
+	public @Nullable Double probability() {
+		if (isClosed()) {
+			return isWon() ? 1.0 : 0.0;
+		}
+		Double recorded = (Double) this.record.value("probability");
+		return recorded != null ? recorded : Stages.probability(stage());
+	}
+
+	public @Nullable Member owner() {
+		return Member.of(this.account.sight(), this.record.text("ownerId"));
+	}
+
+	public Account account() {
+		return this.account;
+	}
+
+	/** Whether it is changed here; one that was imported is its source's. */
+	public boolean editable() {
+		return externalIds().isEmpty();
+	}
+
 	public List<LineItem> lineItems() {
 		return parts(RecordType.LINE_ITEM).stream()
 			.map(item -> lineItem(this.account, item))
@@ -73,7 +98,11 @@ public final class Opportunity {
 	}
 
 	static LineItem lineItem(Account account, GraphRecord item) {
-		return new LineItem(item.id(), Product.of(account.sight().workspace(), item.text("productId")),
+		Snapshot workspace = account.sight().workspace();
+		Product product = Product.of(workspace, item.text("productId"));
+		return new LineItem(item.id(), product,
+				product != null ? product.family() : Product.ProductFamily.of(workspace, item.text("familyId")),
+				BusinessUnit.of(account.snapshot(), item.text("unitId")), item.flag("fromWhitespace"),
 				item.decimal("quantity"), Money.of(item, "totalPrice"));
 	}
 
@@ -91,7 +120,8 @@ public final class Opportunity {
 	}
 
 	/** A product in it. */
-	public record LineItem(String id, @Nullable Product product, @Nullable BigDecimal quantity,
+	public record LineItem(String id, @Nullable Product product, Product.@Nullable ProductFamily family,
+			@Nullable BusinessUnit unit, boolean fromWhitespace, @Nullable BigDecimal quantity,
 			@Nullable Money totalPrice) {
 	}
 

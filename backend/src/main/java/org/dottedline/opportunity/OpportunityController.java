@@ -1,19 +1,15 @@
 package org.dottedline.opportunity;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
-import org.dottedline.account.BusinessUnit;
 import org.dottedline.account.PagedConnection;
 import org.dottedline.account.Paging;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
-import org.dottedline.revenue.Contracts;
-import org.dottedline.revenue.Money;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -21,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Opportunities, contracts and the catalogue as the API reads them. */
+/** Opportunities and the catalogue as the API reads them. */
 @Controller
 class OpportunityController {
 
@@ -44,16 +40,6 @@ class OpportunityController {
 		return Paging.page(all, first, after, GraphRecord::id, record -> Opportunity.of(account, record));
 	}
 
-	@SchemaMapping
-	List<Contract> contracts(Account account) {
-		return account.snapshot()
-			.all(RecordType.CONTRACT)
-			.stream()
-			.sorted(Comparator.comparing((GraphRecord record) -> record.text("end", "9999")).thenComparing(GraphRecord::id))
-			.map(record -> Contract.of(account, record))
-			.toList();
-	}
-
 	@QueryMapping
 	List<Product> products() {
 		Snapshot workspace = this.sights.open().workspace();
@@ -65,21 +51,6 @@ class OpportunityController {
 				.thenComparing(Product::name)
 				.thenComparing(Product::id))
 			.toList();
-	}
-
-	/** What is under contract or installed. */
-	public record Contract(String id, String name, @Nullable Product product, @Nullable BusinessUnit unit,
-			@Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate renewalDate,
-			@Nullable Money value, @Nullable String status) {
-
-		static Contract of(Account account, GraphRecord record) {
-			return new Contract(record.id(), record.text("name", "Unnamed"),
-					Product.of(account.sight().workspace(), record.text("productId")),
-					BusinessUnit.of(account.snapshot(), record.text("unitId")), record.date("start"),
-					record.date("end"), Contracts.renewalDate(record), Money.of(record, "value"),
-					record.text("status"));
-		}
-
 	}
 
 }

@@ -28,6 +28,8 @@ public final class AccountRevenue {
 
 	private final @Nullable Money currentRevenue;
 
+	private final List<GraphRecord> openCells;
+
 	private final @Nullable Money potential;
 
 	private final @Nullable LocalDate renewalDate;
@@ -36,31 +38,37 @@ public final class AccountRevenue {
 		this.today = today;
 		this.workspaceRevision = workspace.revision();
 		Deals deals = Deals.of(account);
-		Places places = new Places(account);
+		Places places = Places.of(account);
 		for (GraphRecord item : account.all(RecordType.LINE_ITEM)) {
 			addLineItem(item, deals, places, currency);
 		}
 		Money contracted = null;
 		LocalDate renewal = null;
+		Set<String> renewed = Contracts.renewed(account);
 		for (GraphRecord contract : account.all(RecordType.CONTRACT)) {
 			if (!Contracts.isRunning(contract, today)) {
 				continue;
 			}
 			Money value = in(currency, Money.of(contract, "value"));
 			contracted = Money.sum(contracted, value);
-			LocalDate renews = Contracts.renewalDate(contract);
+			LocalDate renews = renewed.contains(contract.id()) ? null : Contracts.renewalDate(contract);
 			if (renews != null && !renews.isBefore(today) && (renewal == null || renews.isBefore(renewal))) {
 				renewal = renews;
 			}
-			String productId = contract.text("productId");
-			if (productId != null) {
-				RevenueFact.Key key = places.ofContract(contract, productId);
-				this.facts.merge(key, RevenueFact.contracted(value), RevenueFact::plus);
+			String soldId = soldId(contract);
+			if (soldId != null) {
+				RevenueFact.Key key = places.ofContract(contract, soldId);
+				this.facts.merge(key, RevenueFact.contracted(value, renews), RevenueFact::plus);
 			}
 		}
 		this.currentRevenue = contracted != null ? contracted : deals.wonSince(today.minusYears(1), currency);
 		this.renewalDate = renewal;
-		this.potential = potential(account, workspace, currency);
+		this.openCells = openCells(account, workspace);
+		Money open = null;
+		for (GraphRecord cell : this.openCells) {
+			open = Money.sum(open, in(currency, Money.of(cell, "potential")));
+		}
+		this.potential = open;
 	}
 
 	/** The figures of an account as of a day, in the workspace's currency. Computed once for a snapshot and a day. */
@@ -71,19 +79,25 @@ public final class AccountRevenue {
 	}
 
 	private void addLineItem(GraphRecord item, Deals deals, Places places, String currency) {
-		String productId = item.text("productId");
+		String soldId = soldId(item);
 		GraphRecord opportunity = deals.opportunity(item.required("opportunityId"));
-		if (productId == null || opportunity == null) {
+		if (soldId == null || opportunity == null) {
 			return;
 		}
 		Money price = in(currency, Money.of(item, "totalPrice"));
 		RevenueFact fact = RevenueFact.of(opportunity, price, this.today.minusYears(1));
 		if (fact != null) {
-			this.facts.merge(places.ofOpportunity(opportunity.id(), productId), fact, RevenueFact::plus);
+			this.facts.merge(places.ofLineItem(item, soldId), fact, RevenueFact::plus);
 		}
 	}
 
-	private @Nullable Money potential(Snapshot account, Snapshot workspace, String currency) {
+	/** The product of a line item or contract, else its family; null when it names neither. */
+	private static @Nullable String soldId(GraphRecord record) {
+		String productId = record.text("productId");
+		return productId != null ? productId : record.text("familyId");
+	}
+
+	private List<GraphRecord> openCells(Snapshot account, Snapshot workspace) {
 		Set<String> taken = new HashSet<>();
 		this.facts.forEach((key, fact) -> {
 			taken.add(key.unitId() + '/' + key.productId());
@@ -92,16 +106,11 @@ public final class AccountRevenue {
 				taken.add(key.unitId() + '/' + product.text("familyId"));
 			}
 		});
-		Money sum = null;
-		for (GraphRecord cell : account.all(RecordType.CELL)) {
+		return account.all(RecordType.CELL).stream().filter(cell -> {
 			String state = cell.text("state");
-			boolean open = state == null
-					? !taken.contains(cell.text("unitId") + '/' + cell.text("columnId")) : state.equals("OPEN");
-			if (open) {
-				sum = Money.sum(sum, in(currency, Money.of(cell, "potential")));
-			}
-		}
-		return sum;
+			return state == null ? !taken.contains(cell.text("unitId") + '/' + cell.text("columnId"))
+					: state.equals("OPEN");
+		}).toList();
 	}
 
 	static @Nullable Money in(String currency, @Nullable Money money) {
@@ -113,6 +122,11 @@ public final class AccountRevenue {
 		return this.facts;
 	}
 
+	/** Whether a contract behind a fact renews so soon that it has to be defended. */
+	public boolean isToBeDefended(@Nullable RevenueFact fact) {
+		return fact != null && Contracts.isToBeDefended(fact.renewal(), this.today);
+	}
+
 	/** Running contracts, else what was won in the last twelve months; null when there is neither. */
 	public @Nullable Money currentRevenue() {
 		return this.currentRevenue;
@@ -121,6 +135,11 @@ public final class AccountRevenue {
 	/** The potential of the cells that are open; null when none is estimated. */
 	public @Nullable Money potential() {
 		return this.potential;
+	}
+
+	/** The cells of which something is recorded and that are open, in no particular order. */
+	public List<GraphRecord> openCells() {
+		return this.openCells;
 	}
 
 	/** The next day, today or later, on which a running contract renews. */

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param recent line items won in the last twelve months
  * @param open line items of open opportunities
  * @param contracted running contracts and what is installed
+ * @param renewal the next day on which a running contract about it renews
  * @param opportunityIds the opportunities behind it
  */
 public record RevenueFact(boolean sold, boolean inProgress, @Nullable Money won, @Nullable Money recent,
-		@Nullable Money open, @Nullable Money contracted, Set<String> opportunityIds) {
+		@Nullable Money open, @Nullable Money contracted, @Nullable LocalDate renewal, Set<String> opportunityIds) {
 
 	/**
 	 * Where and what.
 	 * @param unitId the unit, the root when none is known
 	 * @param geographyId the geography, the root unit when none is known
+	 * @param productId the product, or the family where no product is named
 	 */
 	public record Key(String unitId, String geographyId, String productId) {
 	}
@@ -34,16 +36,16 @@ public record RevenueFact(boolean sold, boolean inProgress, @Nullable Money won,
 		if (Deals.isWon(opportunity)) {
 			LocalDate closed = opportunity.date("closeDate");
 			boolean recent = closed != null && closed.isAfter(recentFrom);
-			return new RevenueFact(true, false, price, recent ? price : null, null, null, ids);
+			return new RevenueFact(true, false, price, recent ? price : null, null, null, null, ids);
 		}
 		if (!Deals.isClosed(opportunity)) {
-			return new RevenueFact(false, true, null, null, price, null, ids);
+			return new RevenueFact(false, true, null, null, price, null, null, ids);
 		}
 		return null;
 	}
 
-	static RevenueFact contracted(@Nullable Money value) {
-		return new RevenueFact(true, false, null, null, null, value, Set.of());
+	static RevenueFact contracted(@Nullable Money value, @Nullable LocalDate renewal) {
+		return new RevenueFact(true, false, null, null, null, value, renewal, Set.of());
 	}
 
 	/** Both together. */
@@ -52,7 +54,14 @@ public record RevenueFact(boolean sold, boolean inProgress, @Nullable Money won,
 		ids.addAll(other.opportunityIds);
 		return new RevenueFact(this.sold || other.sold, this.inProgress || other.inProgress,
 				Money.sum(this.won, other.won), Money.sum(this.recent, other.recent), Money.sum(this.open, other.open),
-				Money.sum(this.contracted, other.contracted), ids);
+				Money.sum(this.contracted, other.contracted), earlier(this.renewal, other.renewal), ids);
+	}
+
+	private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+		if (one == null || other == null) {
+			return one == null ? other : one;
+		}
+		return other.isBefore(one) ? other : one;
 	}
 
 	/** Running contracts, else what was won in the last twelve months. */

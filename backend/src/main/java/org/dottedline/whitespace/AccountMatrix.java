@@ -30,6 +30,8 @@ final class AccountMatrix {
 
 	private final Account account;
 
+	private final AccountRevenue revenue;
+
 	private final Columns columns;
 
 	private final boolean geography;
@@ -44,6 +46,7 @@ final class AccountMatrix {
 
 	AccountMatrix(Account account, AccountRevenue revenue, Columns columns, Columns families, boolean geography) {
 		this.account = account;
+		this.revenue = revenue;
 		this.columns = columns;
 		this.geography = geography;
 		this.facts = PlacedFacts.of(account.snapshot(), revenue, columns, geography);
@@ -109,17 +112,17 @@ final class AccountMatrix {
 		Money potential = hand == null ? null : Money.of(hand, "potential");
 		List<Estimate> estimates = potential == null || state != State.OPEN ? List.of()
 				: List.of(new Estimate(potential, this.access.to(hand.text("likelyBuyerId"))));
-		return new Cell(this.account, pair.row(), pair.column(), state, status(state, hand), fact, hand, potential,
+		return new Cell(this.account, pair.row(), pair.column(), state, status(state, fact, hand), fact, hand, potential,
 				estimates, Seen.conflicts(compared, hand));
 	}
 
-	private static @Nullable String status(State state, @Nullable GraphRecord hand) {
+	private @Nullable String status(State state, @Nullable RevenueFact fact, @Nullable GraphRecord hand) {
 		String set = hand == null ? null : hand.text("status");
 		if (set != null && CellStatus.fits(set, state)) {
 			return set;
 		}
 		if (state != State.OPEN) {
-			return null;
+			return state == State.SOLD && this.revenue.isToBeDefended(fact) ? "DEFEND" : null;
 		}
 		return hand == null ? "UNASSESSED" : hand.text("competitor") != null ? "COMPETITOR_HELD"
 				: hand.text("potential") != null ? "POTENTIAL" : "UNASSESSED";

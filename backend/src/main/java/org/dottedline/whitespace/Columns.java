@@ -43,6 +43,7 @@ final class Columns {
 		}
 		for (GraphRecord family : sorted(workspace, RecordType.PRODUCT_FAMILY)) {
 			this.columns.add(new Column(family.id(), family.required("name"), null));
+			this.byProduct.put(family.id(), family.id());
 			for (GraphRecord product : byFamily.getOrDefault(family.id(), List.of())) {
 				this.byProduct.put(product.id(), products ? product.id() : family.id());
 				if (products) {
@@ -84,7 +85,7 @@ final class Columns {
 		return this.ids.contains(columnId);
 	}
 
-	/** The column of a product; null for a product that is not in the catalogue. */
+	/** The column of a product, or of a family where a sale names no product; null for a product that is not in the catalogue. */
 	@Nullable String ofProduct(String productId) {
 		return this.byProduct.get(productId);
 	}

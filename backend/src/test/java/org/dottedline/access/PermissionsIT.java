@@ -189,6 +189,18 @@ class PermissionsIT {
 		});
 		changes.put("updateCell", member -> member.change("updateCell", "cell { id }", "accountId", account, "row", this.unit, "column", this.column,
 				"triggerEvent", Workspace.word("event")));
+		changes.put("createOpportunityFromCells and all that follows", member -> {
+			Payload made = member.change("createOpportunityFromCells", "opportunity { id }", "accountId", account, "name", "Sale", "cells",
+					List.of(Map.of("row", this.unit, "column", this.column, "amount", Map.of("amount", "1", "currency", "USD"))));
+			if (!made.isDone()) {
+				return made;
+			}
+			for (String next : List.of("loseOpportunity", "winOpportunity")) {
+				member.change(next, "opportunity { id }", "id", made.id("opportunity")).done();
+			}
+			return member.change("removeOpportunity", "removedId", "id", made.id("opportunity"));
+		});
+		changes.put("createContract", member -> member.change("createContract", "contract { id }", "accountId", account, "name", "Contract"));
 		return changes;
 	}
 

@@ -22,7 +22,7 @@ final class RandomCommands {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(3), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(3), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -169,10 +169,12 @@ final class RandomCommands {
 				String employment = any(ids(at, RecordType.EMPLOYMENT));
 				yield employment == null ? null : this.member.change("removeEmployment", "removedId", "id", employment);
 			}
-			case RENAME_ORGANIZATION -> this.member.change("updateOrganization", "organization { id }", "id", organization(),
+			case RENAME_ORGANIZATION -> this.member.change("updateOrganization", "organization { id }", "id", organization(""),
 					"name", name(), "aliases", this.random.nextBoolean() ? List.of(name()) : null);
-			case MERGE_ORGANIZATIONS -> this.member.change("mergeOrganizations", "organization { id }", "id", organization(),
-					"duplicateId", organization());
+			case MERGE_ORGANIZATIONS -> {
+				String kept = organization("");
+				yield this.member.change("mergeOrganizations", "organization { id }", "id", kept, "duplicateId", organization(kept));
+			}
 			case KNOW -> this.member.change("setTeamRelationship", "teamRelationship { id }", "memberId",
 					this.colleague.memberId(), "personId", person, "current", this.random.nextBoolean() ? "STRONG" : "WEAK");
 			case TIE -> this.member.change("setTie", "tie { id }", "fromId", seat, "toId", other, "kind",
@@ -192,6 +194,30 @@ final class RandomCommands {
 					List.of(Map.of("row", any(ids(at, RecordType.BUSINESS_UNIT)), "target", this.random.nextBoolean()),
 							Map.of("column", any(this.columns), "target", this.random.nextBoolean()),
 							Map.of("row", any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "target", true)));
+			case SELL -> this.member.change("createOpportunityFromCells", "opportunity { id }", "accountId", account, "name", name(), "probability",
+					this.random.nextBoolean() ? 0.3 : null, "ownerId", this.random.nextBoolean() ? this.colleague.memberId() : null, "closeDate",
+					"2027-01-31", "cells", List.of(Map.of("row", any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns), "amount",
+							Map.of("amount", "20.25", "currency", "EUR"))));
+			case CLOSE -> {
+				String sale = any(ids(at, RecordType.OPPORTUNITY));
+				yield sale == null ? null : switch (this.random.nextInt(3)) {
+					case 0 -> this.member.change("winOpportunity", "opportunity { isWon }", "id", sale);
+					case 1 -> this.member.change("loseOpportunity", "opportunity { isWon }", "id", sale, "closeDate", "2026-05-05");
+					default -> this.member.change("updateOpportunity", "opportunity { stage }", "id", sale, "stage", name(), "ownerId",
+							this.random.nextBoolean() ? this.member.memberId() : null, "amount", Map.of("amount", "7", "currency", "USD"));
+				};
+			}
+			case REMOVE_SALE -> remove("removeOpportunity", any(ids(at, RecordType.OPPORTUNITY)));
+			case CONTRACT -> this.member.change("createContract", "contract { id }", "accountId", account, "name", name(), "column",
+					this.random.nextBoolean() ? any(this.columns) : null, "unitId", any(ids(at, RecordType.BUSINESS_UNIT)), "start", "2026-01-01",
+					"renewalDate", this.random.nextBoolean() ? "2028-01-01" : null, "value", Map.of("amount", "8", "currency", "USD"), "renewsId",
+					any(ids(at, RecordType.CONTRACT)));
+			case CHANGE_CONTRACT -> {
+				String contract = any(ids(at, RecordType.CONTRACT));
+				yield contract == null ? null : this.member.change("updateContract", "contract { id }", "id", contract, "name", name(), "unitId",
+						this.random.nextBoolean() ? any(ids(at, RecordType.BUSINESS_UNIT)) : null, "status", "Activated");
+			}
+			case REMOVE_CONTRACT -> remove("removeContract", any(ids(at, RecordType.CONTRACT)));
 			case UNIT -> this.member.change("addBusinessUnit", "businessUnit { id }", "accountId", account, "name", name(), "kind",
 					"DIVISION", "parentId", any(ids(at, RecordType.BUSINESS_UNIT)));
 			case ACCESS -> this.member.change("setAccountAccess", "account { id }", "accountId", account, "memberId",
@@ -265,11 +291,12 @@ final class RandomCommands {
 				: this.member.change("assignSeat", "stakeholder { id }", "id", seat, "personId", any(persons));
 	}
 
-	private String organization() {
+	private String organization(String otherThan) {
 		List<String> ids = this.member.ask("{ organizations(text: \"Employer\") { edges { node { id } } } }")
 			.sound()
 			.texts("organizations.edges", "node.id")
 			.stream()
+			.filter(id -> !id.equals(otherThan))
 			.sorted()
 			.toList();
 		return ids.isEmpty() ? "nothing" : any(ids);

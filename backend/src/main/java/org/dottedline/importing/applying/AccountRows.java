@@ -62,7 +62,8 @@ final class AccountRows implements Applier {
 		Fields fields = batch.fields(row)
 			.required("name", "Name", "Unnamed " + row.id())
 			.text("industry", "Industry")
-			.text("country", "BillingCountry");
+			.text("country", "BillingCountry")
+			.wholeNumber("employees", "NumberOfEmployees");
 		String parentId = row.text("ParentId");
 		if (row.says("ParentId")) {
 			KnownRecords.Known parent = run.known().find(SObject.ACCOUNT, parentId);

@@ -20,6 +20,8 @@ final class Fields {
 
 	private static final int LONGEST = 255;
 
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
 	private final SourceRow row;
 
 	private final Consumer<Problem> problems;
@@ -63,6 +65,28 @@ final class Fields {
 
 	Fields decimal(String field, String column) {
 		return value(field, this.row.decimal(column), BigDecimal::toPlainString);
+	}
+
+	/** A percentage of 0 to 100, kept as a part of one; another is told and left out. */
+	Fields percent(String field, String column) {
+		if (this.row.decimal(column) instanceof Value.Given<BigDecimal>(BigDecimal percent)
+				&& (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
+			this.problems.accept(this.row.problem(column, ProblemCode.NOT_A_NUMBER,
+					percent.toPlainString() + " is no percentage from 0 to 100; it is left out."));
+			return this;
+		}
+		return value(field, this.row.decimal(column), percent -> percent.movePointLeft(2).doubleValue());
+	}
+
+	/** A number of 0 or more without its decimals. */
+	Fields wholeNumber(String field, String column) {
+		if (this.row.decimal(column) instanceof Value.Given<BigDecimal>(BigDecimal number) && (number.signum() < 0
+				|| number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
+			this.problems.accept(this.row.problem(column, ProblemCode.NOT_A_NUMBER,
+					number.toPlainString() + " is no number of anything; it is left out."));
+			return this;
+		}
+		return value(field, this.row.decimal(column), BigDecimal::longValue);
 	}
 
 	Fields date(String field, String column) {

@@ -13,7 +13,8 @@ final class OpportunityRows implements Applier {
 
 	@Override
 	public Collection<String> references(KnownRecords known, SourceRow row) {
-		return Applier.keys(known, row, new Reference(SObject.ACCOUNT, "AccountId"));
+		return Applier.keys(known, row, new Reference(SObject.ACCOUNT, "AccountId"),
+				new Reference(SObject.USER, "OwnerId"));
 	}
 
 	@Override
@@ -28,7 +29,12 @@ final class OpportunityRows implements Applier {
 						.text("stage", "StageName")
 						.flag("isWon", "IsWon")
 						.flag("isClosed", "IsClosed")
+						.percent("probability", "Probability")
 						.currency();
+					if (row.says("OwnerId")) {
+						KnownRecords.Known owner = run.known().find(SObject.USER, row.text("OwnerId"));
+						fields.put("ownerId", owner == null ? null : owner.id());
+					}
 					batch.upsert(draft, RecordType.OPPORTUNITY, row, fields.values(), Map.of("accountId", accountId));
 				}
 			}));
