@@ -68,7 +68,7 @@ class ForecastIT {
 
 	@Test
 	void whatIsBlockedIsNotExpected() {
-		this.matrix.record(this.unit, "Pumps", "state", "BLOCKED");
+		this.matrix.record(this.unit, "Pumps", "state", "BLOCKED", "reason", "No", "reviewDate", "2027-01-01");
 		assertThat(quarter(forecast(), 1, "whitespace")).isEqualTo("1 400.00 none 1");
 	}
 

@@ -104,7 +104,7 @@ class TargetsIT {
 
 	@Test
 	void blockedAndPursuedAccountsAreNoTargets() {
-		this.large.record(this.large.root(), "Pumps", "state", "BLOCKED");
+		this.large.record(this.large.root(), "Pumps", "state", "BLOCKED", "reason", "No", "reviewDate", "2027-01-01");
 		assertThat(targets("Pumps").texts("primeTargets.targets", "account.name")).containsExactly("Small");
 		this.ada.change("createOpportunityFromCells", "", "accountId", this.small.account(), "name", "Sale", "cells",
 				List.of(Map.of("row", this.small.root(), "column", this.small.column("Pumps")))).done();
