@@ -1,6 +1,5 @@
 package org.dottedline.targets;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +90,6 @@ record Standing(Account account, Set<String> soldIn, @Nullable RevenueFact fact,
 
 	@Nullable Money wonAmount() {
 		return this.fact == null ? null : this.fact.won();
-	}
-
-	@Nullable Money currentRevenue() {
-		return this.fact == null ? null : this.fact.currentRevenue();
-	}
-
-	@Nullable LocalDate renewalDate() {
-		return this.fact == null ? null : this.fact.renewal();
 	}
 
 }

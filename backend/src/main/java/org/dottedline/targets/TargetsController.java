@@ -65,11 +65,12 @@ class TargetsController {
 	}
 
 	@QueryMapping
-	List<Standing> deployments(@Argument String column, DataFetchingEnvironment environment) {
+	List<Deployment> deployments(@Argument String column, DataFetchingEnvironment environment) {
 		Sight sight = this.sights.open();
 		Offer offer = Offer.of(sight.workspace(), column);
 		return standings(this.portfolio.of(sight, environment.getArgument("filter")), offer).stream()
 			.filter(Standing::isSold)
+			.map(Deployment::of)
 			.toList();
 	}
 
