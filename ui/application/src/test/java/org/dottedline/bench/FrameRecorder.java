@@ -53,6 +53,11 @@ final class FrameRecorder {
 		return new FrameRecorder(map.evaluateHandle(RECORDER));
 	}
 
+	/** @param map an object of the page that says how it is looked at, as our own map does */
+	static FrameRecorder on(JSHandle map) {
+		return new FrameRecorder(map.evaluateHandle(RECORDER));
+	}
+
 	/** The milliseconds between the frames that came while something was done. */
 	Samples during(Runnable something) {
 		recorder.evaluate("recorder => recorder.start()");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * department for every six people, and a few managers with very many reports. Each run invents the same.
  *
  * @param name of the account
- * @param people how many, 2,000 or more
+ * @param people how many, 1,000 or more
  */
 record GeneratedOrganisation(String name, int people) {
 
@@ -32,6 +32,11 @@ record GeneratedOrganisation(String name, int people) {
 
 	private static final String[] TITLES = { "Analyst", "Case worker", "Engineer", "Deputy director", "Head of operations",
 			"Policy adviser", "Programme manager", "Project support", "Senior officer", "Team leader" };
+
+	/** One that is called by its size. */
+	GeneratedOrganisation(int people) {
+		this("Generated " + people, people);
+	}
 
 	/** Writes it as a CRM's administrator exports it, and answers the folder. */
 	Path writeTo(Path folder) throws IOException {

@@ -1,11 +1,7 @@
 package org.dottedline.bench;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 
 /** What a map of 10,000 people costs to be painted for the first time, to be seen through another lens, and to be kept. */
 final class LensMeasurement implements Measurement {
@@ -15,13 +11,6 @@ final class LensMeasurement implements Measurement {
 	private static final double LENS_MILLIS = 200;
 
 	private static final double HEAP_MEGABYTES = 150;
-
-	private static final int PEOPLE = 10_000;
-
-	private static final int LINES = 20_000;
-
-	/** For the flight to the whole map, and for what is painted when things rest. */
-	private static final long REST_MILLIS = 3000;
 
 	/** The time from a choice in the lens menu to the end of the frame that shows it, for each lens of the menu. */
 	private static final String CHANGE_LENSES = """
@@ -52,36 +41,16 @@ final class LensMeasurement implements Measurement {
 
 	@Override
 	public List<Outcome> measure(Workbench bench) throws Exception {
-		var account = bench.importGenerated(bench.warm(), bench.api(), new GeneratedOrganisation("Ten Thousand", PEOPLE), "ten-thousand");
 		try (var page = bench.chromium().signedIn(bench.warm().address())) {
 			var load = Machine.load();
-			var map = open(page, bench.warm().address() + "/account/" + account);
+			var map = LargeMap.open(bench, page);
 			var paint = ((Number) map.evaluate("async map => (await map.readyPromise).paintMs")).doubleValue();
-			map.evaluate("map => map.setAllCollapsed(false)");
-			Thread.sleep(REST_MILLIS);
+			LargeMap.expand(map);
 			var lenses = new Samples(((List<?>) map.evaluate(CHANGE_LENSES)).stream().map(each -> ((Number) each).doubleValue()).toList());
 			return List.of(
 					new Outcome.Figure("first paint", paint, "ms", PAINT_MILLIS, Beside.of("load", load).map()),
 					new Outcome.Figure("lens change", lenses.max(), "ms", LENS_MILLIS, Beside.of("p50 ms", lenses.p50()).and("load", load).map()),
-					new Outcome.Figure("heap", heap(page), "MB", HEAP_MEGABYTES, Map.of()));
+					new Outcome.Figure("heap", Heap.of(page).script(), "MB", HEAP_MEGABYTES, Map.of()));
 		}
-	}
-
-	private static Locator open(Page page, String address) throws IOException {
-		var lines = new InfluenceLines(LINES);
-		page.route("**/graphql", lines::pass);
-		page.navigate(address);
-		var map = page.locator("dottedline-map");
-		var people = ((Number) map.evaluate("async map => (await map.readyPromise).people")).intValue();
-		if (people != PEOPLE || lines.put() != LINES) {
-			throw new IOException("the map has " + people + " people and " + lines.put() + " lines");
-		}
-		return map;
-	}
-
-	private static double heap(Page page) {
-		var session = page.context().newCDPSession(page);
-		session.send("HeapProfiler.collectGarbage");
-		return session.send("Runtime.getHeapUsage").get("usedSize").getAsDouble() / 1e6;
 	}
 }

@@ -38,6 +38,8 @@ final class MovingHand {
 
 	private final BoundingBox pane;
 
+	private final MouseButton button;
+
 	private final Runnable whole;
 
 	private int round = -1;
@@ -46,10 +48,14 @@ final class MovingHand {
 
 	private boolean dragging;
 
-	/** @param whole brings the whole into view, without which a hand would lose itself beside the map */
-	MovingHand(Mouse mouse, BoundingBox pane, Runnable whole) {
+	/**
+	 * @param button that moves the ground
+	 * @param whole brings the whole into view, without which a hand would lose itself beside the map
+	 */
+	MovingHand(Mouse mouse, BoundingBox pane, MouseButton button, Runnable whole) {
 		this.mouse = mouse;
 		this.pane = pane;
+		this.button = button;
 		this.whole = whole;
 	}
 
@@ -98,14 +104,14 @@ final class MovingHand {
 		mouse.move(x, y);
 		if (!dragging) {
 			dragging = true;
-			mouse.down(new Mouse.DownOptions().setButton(MouseButton.MIDDLE));
+			mouse.down(new Mouse.DownOptions().setButton(button));
 		}
 	}
 
 	private void release() {
 		if (dragging) {
 			dragging = false;
-			mouse.up(new Mouse.UpOptions().setButton(MouseButton.MIDDLE));
+			mouse.up(new Mouse.UpOptions().setButton(button));
 		}
 	}
 

@@ -35,6 +35,12 @@ record Report(List<Outcome> outcomes) {
 				entry.put("target", figure.target());
 				entry.put("beside", figure.beside());
 			}
+			case Outcome.Compared compared -> {
+				entry.put("value", compared.value());
+				entry.put("unit", compared.unit());
+				entry.put("others", compared.others());
+				entry.put("ratios", compared.ratios());
+			}
 			case Outcome.Failed failed -> entry.put("failure", failed.reason());
 			case Outcome.Skipped skipped -> entry.put("skipped", skipped.reason());
 		}

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class Workbench implements AutoCloseable {
 	private final List<Instance> instances = new ArrayList<>();
 
 	private final List<LoneDatabase> databases = new ArrayList<>();
+
+	private final Map<GeneratedOrganisation, String> accounts = new HashMap<>();
 
 	private @Nullable Chromium chromium;
 
@@ -122,8 +126,18 @@ final class Workbench implements AutoCloseable {
 		return homeOffice;
 	}
 
+	/** The id of an invented organisation in the warm instance, which it is imported into once. */
+	String account(GeneratedOrganisation organisation) throws IOException, InterruptedException {
+		var known = accounts.get(organisation);
+		if (known == null) {
+			known = importGenerated(warm(), api(), organisation, "generated-" + organisation.people());
+			accounts.put(organisation, known);
+		}
+		return known;
+	}
+
 	/** Imports an invented organisation, reads it for a while, and answers its account's id. */
-	String importGenerated(Instance instance, Api its, GeneratedOrganisation organisation, String source)
+	private String importGenerated(Instance instance, Api its, GeneratedOrganisation organisation, String source)
 			throws IOException, InterruptedException {
 		instance.importFolder(organisation.writeTo(place(source)), source);
 		var account = WholeMap.accountNamed(its, organisation.name());

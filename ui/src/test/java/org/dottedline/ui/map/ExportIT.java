@@ -24,7 +24,7 @@ class ExportIT {
 				const model = buildModel(account);
 				const state = Object.assign(new MapState(), {model, collapsed: new Uint8Array(model.count), layout: layOut(model, new Uint8Array(model.count)), colours});
 				const lens = LENSES.strength;
-				return {state, look: {colours, lens, lit: null, showTies: true, level: "near", stepOf: i => lens.stepOf(model, i), isLit: () => true, hasSelection: false}};
+				return {state, look: {colours, lens, lit: null, showLines: true, level: "near", stepOf: i => lens.stepOf(model, i), isLit: () => true, hasSelection: false}};
 			};
 			""";
 

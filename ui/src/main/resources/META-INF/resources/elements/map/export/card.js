@@ -1,6 +1,6 @@
 import { initials, shortened } from "../people.js";
 import { AUTHORITY_LETTERS, ROLES, STRENGTH_QUARTERS } from "../vocabulary.js";
-import { cut, widthOf } from "./measure.js";
+import { cut, lines, widthOf } from "./measure.js";
 import { tag, words } from "./pen.js";
 
 const BOLD = 650;
@@ -64,9 +64,12 @@ function compactFoot(model, i, width, left, colours) {
 		+ tag("g", { transform: `translate(${start} 22)` }, signs.drawn || " ");
 }
 
+/** Where there are no signs, a title may take two lines. */
 function fullFoot(model, i, width, height, left, colours) {
-	return words(cut(shortened(model.titles[i]), width - left - 8, 12, 400), { x: left, y: 37, "font-size": 12, fill: colours["text-muted"] })
-		+ tag("g", { transform: `translate(${left} ${height - 24})` }, signsOf(model, i, 4, colours).drawn || " ");
+	const signs = signsOf(model, i, 4, colours).drawn;
+	return lines(shortened(model.titles[i]), width - left - 8, 12, signs === "" ? 2 : 1)
+		.map((line, k) => words(line, { x: left, y: 37 + 15 * k, "font-size": 12, fill: colours["text-muted"] })).join("")
+		+ tag("g", { transform: `translate(${left} ${height - 24})` }, signs || " ");
 }
 
 /** Roles, the coin and the chevrons, side by side. */

@@ -15,6 +15,9 @@ import { Pen, tag, words } from "./pen.js";
 /** Beyond this, influence lines are a cloud that hides the people. */
 const MOST_INFLUENCES = 1500;
 const MOST_TIES = 1500;
+/** A badge stands out over a card by so much, and a knob below it. */
+export const OVER = 10;
+export const UNDER = 12;
 
 /**
  * The map as SVG elements in world units: all of it, or what touches a part.
@@ -25,18 +28,43 @@ const MOST_TIES = 1500;
  * @param {Record<string, string>} colours
  */
 export function drawMap(state, look, part, colours) {
-	const { model, layout } = state;
-	const touches = (x0, y0, x1, y1) => x1 >= part.x && y1 >= part.y && x0 <= part.x + part.width && y0 <= part.y + part.height;
-	const cardState = state.cardState(look);
-	const cards = [];
-	for (let i = 0; i < model.count; i++) {
-		if (layout.visible[i] && touches(layout.x[i], layout.y[i] - 10, layout.x[i] + layout.width[i], layout.y[i] + layout.height[i] + 12)) {
-			cards.push(drawCard(cardState, i, colours));
-		}
-	}
+	return drawLines(state, look, part, colours) + drawCards(state, look, part, colours) + drawPath(state, colours);
+}
+
+/** What stands behind the cards. */
+export function drawLines({ model, layout }, look, part, colours) {
+	const touches = touching(part);
 	const behind = layout.kind ? decorations(layout, colours) : reporting(model, layout, touches, colours) + dotted(model, layout, colours);
 	const between = look.showLines && layout.kind !== "past" ? influences(model, layout, touches, look, colours) + ties(model, layout, part, look, colours) : "";
-	return behind + between + cards.join("") + path(state, colours);
+	return behind + between;
+}
+
+/** The cards that touch a part; of those, all or some. @param {(i: number) => boolean} [isMeant] */
+export function drawCards(state, look, part, colours, isMeant = () => true) {
+	const cardState = state.cardState(look);
+	return cardsIn(state, part).filter(isMeant).map(i => drawCard(cardState, i, colours)).join("");
+}
+
+/** The places of cards that touch a part, left free for what another sheet shows. */
+export function drawPlaces(state, part, colours, isMeant) {
+	const { x, y, width, height } = state.layout;
+	return cardsIn(state, part).filter(isMeant).map(i =>
+		tag("rect", { x: x[i], y: y[i], width: width[i], height: height[i], rx: 6, fill: colours.surface, stroke: colours.hairline })).join("");
+}
+
+function cardsIn({ layout: { count, visible, x, y, width, height } }, part) {
+	const touches = touching(part);
+	const found = [];
+	for (let i = 0; i < count; i++) {
+		if (visible[i] && touches(x[i], y[i] - OVER, x[i] + width[i], y[i] + height[i] + UNDER)) {
+			found.push(i);
+		}
+	}
+	return found;
+}
+
+function touching({ x, y, width, height }) {
+	return (x0, y0, x1, y1) => x1 >= x && y1 >= y && x0 <= x + width && y0 <= y + height;
 }
 
 function reporting(model, layout, touches, colours) {
@@ -92,7 +120,8 @@ function ties(model, layout, part, look, colours) {
 	return drawn.length === 0 ? "" : tag("g", { opacity: look.lit ? 0.2 : 0.85 }, drawn.join(""));
 }
 
-function path({ model, layout, path: steps }, colours) {
+/** The way between two people, over everything else. */
+export function drawPath({ model, layout, path: steps }, colours) {
 	const shownAt = nearestShown(model, layout);
 	const pen = new Pen();
 	(steps ?? []).forEach(({ from, step }) => curve(pen, layout, shownAt[from], shownAt[step.to]));

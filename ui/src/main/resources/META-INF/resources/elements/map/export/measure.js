@@ -23,3 +23,18 @@ export function cut(text, width, size, weight) {
 	}
 	return low === 0 ? "" : `${letters.slice(0, low).join("").trimEnd()}…`;
 }
+
+/** A text in lines that are not too wide, the last of them cut. @returns {string[]} */
+export function lines(text, width, size, most) {
+	const words = text.split(" ");
+	const made = [];
+	while (words.length > 0 && made.length < most - 1) {
+		let line = words.shift();
+		while (words.length > 0 && widthOf(`${line} ${words[0]}`, size) <= width) {
+			line += ` ${words.shift()}`;
+		}
+		made.push(line);
+	}
+	words.length > 0 && made.push(words.join(" "));
+	return made.map(line => cut(line, width, size, 400));
+}

@@ -3,10 +3,14 @@ import { makePopover } from "../focus/popover.js";
 import { counted } from "../people.js";
 import { svgDocument } from "./document.js";
 import { printSheets } from "./print.js";
-import { download, fileName, pngBlob, svgBlob } from "./save.js";
-import { PAPERS, READABLE, liesWide, sheetsFor } from "./sheets.js";
+import { download, fileName, png, svgBlob } from "./save.js";
+import { NAME, PAPERS, READABLE, sheetsFor } from "./sheets.js";
 
 const RIM = 16;
+/** A name smaller than this can't be read on a screen. */
+const LEAST_PIXELS = 6;
+
+const numbers = new Intl.NumberFormat();
 
 /**
  * The menu that takes the map out: as a picture or on paper, with what the viewer sees.
@@ -25,7 +29,7 @@ export function makeOutMenu(map) {
 		if (!state.layout) {
 			return ["There is no map to take out yet."];
 		}
-		return [pictures(), paper(state.layout.bounds), said];
+		return [pictures(), paper(state.layout), said];
 	});
 
 	const drawn = () => {
@@ -51,19 +55,20 @@ export function makeOutMenu(map) {
 			download(svgBlob(made.svg), fileName(map.shown().title, "svg"));
 			return "The drawing is saved.";
 		}));
-		const png = button("PNG", () => tell(async () => {
-			download(await pngBlob(drawn()), fileName(map.shown().title, "png"));
-			return "The picture is saved.";
+		const pixels = button("PNG", () => tell(async () => {
+			const made = await png(drawn());
+			download(made.blob, fileName(map.shown().title, "png"));
+			return `The picture is saved, ${numbers.format(made.width)} × ${numbers.format(made.height)} pixels.`
+				+ (choices.whole && NAME * made.scale < LEAST_PIXELS ? " It is as large as a browser draws, and names can't be read in it: take SVG, or what is in view." : "");
 		}));
-		return h("div", { class: "pop-form" }, what, svg, png);
+		return h("div", { class: "pop-form" }, what, svg, pixels);
 	};
-	const paper = around => {
-		const bounds = widened(around);
+	const paper = layout => {
 		const size = h("select", { class: "choice", "aria-label": "Paper" }, ...Object.keys(PAPERS).map(each => h("option", { value: each }, each)));
 		const fit = h("select", { class: "choice", "aria-label": "Sheets" }, h("option", { value: "readable" }, "As many sheets as it takes"), h("option", { value: "one" }, "On one sheet"));
 		size.value = choices.paper;
 		fit.value = choices.fit;
-		const made = () => sheetsFor(bounds, choices.paper, liesWide(bounds), choices.fit === "one");
+		const made = () => sheetsFor(layout, choices.paper, choices.fit === "one");
 		const note = h("p", { class: "pop-said" });
 		const count = () => {
 			const { columns, rows, points } = made();
@@ -79,7 +84,7 @@ export function makeOutMenu(map) {
 		}
 		count();
 		const print = button("Print", () => tell(async () => {
-			await printSheets(map.shown(), made(), map.colours(true));
+			printSheets(map.shown(), made(), map.colours(true));
 			return "";
 		}));
 		return h("div", {}, h("div", { class: "pop-form" }, size, fit, print), note);

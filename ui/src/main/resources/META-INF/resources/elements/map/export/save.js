@@ -22,8 +22,12 @@ export function svgBlob(svg) {
 	return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n`, svg], { type: "image/svg+xml" });
 }
 
-/** Draws an SVG document as pixels, twice as fine as a screen where that is not too large. @returns {Promise<Blob>} */
-export async function pngBlob({ svg, width, height }) {
+/**
+ * Draws an SVG document as pixels, twice as fine as a screen where that is not too large.
+ *
+ * @returns {Promise<{blob: Blob, width: number, height: number, scale: number}>} scale: pixels for one of the document's
+ */
+export async function png({ svg, width, height }) {
 	const scale = Math.min(2, LONGEST / width, LONGEST / height, Math.sqrt(MOST_PIXELS / (width * height)));
 	const image = new Image();
 	// The page's policy lets pictures come from data alone, besides its own server.
@@ -33,5 +37,7 @@ export async function pngBlob({ svg, width, height }) {
 	canvas.width = Math.round(width * scale);
 	canvas.height = Math.round(height * scale);
 	canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-	return new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error("The picture is too large for this browser.")), "image/png"));
+	const blob = await new Promise((resolve, reject) =>
+		canvas.toBlob(made => made ? resolve(made) : reject(new Error("The picture is too large for this browser.")), "image/png"));
+	return { blob, width: canvas.width, height: canvas.height, scale };
 }

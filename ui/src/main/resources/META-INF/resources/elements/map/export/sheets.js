@@ -1,60 +1,74 @@
+import { cuts } from "./cuts.js";
+import { OVER, UNDER } from "./drawing.js";
+
 /** Paper in millimetres, upright. */
 export const PAPERS = { A4: [210, 297], A3: [297, 420], A2: [420, 594], A1: [594, 841], A0: [841, 1189] };
 
-const MARGIN = 10;
-/** What the line at the foot of a sheet takes. */
+export const MARGIN = 10;
+/** What the legend and the line at the foot take of an A4 sheet; more on larger ones, which hang farther away. */
 const FOOT = 9;
 const MM_PER_PX = 25.4 / 96;
 const POINT = 96 / 72;
 /** The smallest name on a card, in world units. */
-const NAME = 13;
+export const NAME = 13;
 /** What can be read on paper without a glass, in points. */
 export const READABLE = 6;
 const LARGEST = 1;
+/** Between a card and the cut beside it, in world units. */
+const BESIDE = 4;
 
 /**
- * How a map is cut into sheets.
+ * How a map is cut into sheets: between cards where that can be. A card that is cut is shown whole on the sheet where it
+ * begins, beyond the crop marks, and leaves its place free on the next.
  *
  * @typedef {object} Sheets
  * @property {number} width of the paper, in millimetres
  * @property {number} height
  * @property {number} columns
  * @property {number} rows
+ * @property {number} scale pixels at 96 to the inch for a unit of the world
  * @property {number} points of the names
- * @property {{x: number, y: number, width: number, height: number, column: number, row: number}[]} tiles parts of the world
- * @property {{width: number, height: number}} picture on a sheet, in millimetres
+ * @property {number} foot size of what stands at the foot, 1 on A4
+ * @property {Tile[]} tiles
+ *
+ * @typedef {{x: number, y: number, width: number, height: number, column: number, row: number}} Tile part of the world between
+ *   crop marks
  */
 
 /**
- * @param {{x: number, y: number, width: number, height: number}} bounds
- * @param {string} paper
- * @param {boolean} wide
+ * @param {import("../layout.js").Layout} layout
+ * @param {string} paper laid upright or on its long side, whichever serves better
  * @param {boolean} onOne everything on one sheet, however small; else as many as it takes to be read
  * @returns {Sheets}
  */
-export function sheetsFor(bounds, paper, wide, onOne) {
+export function sheetsFor(layout, paper, onOne) {
 	const [short, long] = PAPERS[paper];
-	const [width, height] = wide ? [long, short] : [short, long];
-	const picture = { width: width - 2 * MARGIN, height: height - 2 * MARGIN - FOOT };
-	const whole = Math.min(picture.width / MM_PER_PX / bounds.width, picture.height / MM_PER_PX / bounds.height, LARGEST);
+	const [upright, wide] = [[short, long], [long, short]].map(size => sheetsOn(layout, size, onOne));
+	const better = upright.tiles.length - wide.tiles.length || wide.scale - upright.scale;
+	return better < 0 ? upright : wide;
+}
+
+function sheetsOn({ bounds, count, visible, x, y, width: widths, height: heights }, [width, height], onOne) {
+	const foot = Math.sqrt(Math.min(width, height) / PAPERS.A4[0]);
+	const room = { width: (width - 2 * MARGIN) / MM_PER_PX, height: (height - 2 * MARGIN - FOOT * foot) / MM_PER_PX };
+	const around = { x: bounds.x - BESIDE, y: bounds.y - OVER - BESIDE, width: bounds.width + 2 * BESIDE, height: bounds.height + OVER + UNDER + 2 * BESIDE };
+	const whole = Math.min(room.width / around.width, room.height / around.height, LARGEST);
 	const readable = READABLE * POINT / NAME;
 	const scale = onOne || whole >= readable ? whole : readable;
-	const tile = { width: picture.width / MM_PER_PX / scale, height: picture.height / MM_PER_PX / scale };
-	const columns = Math.max(1, Math.ceil(bounds.width / tile.width - 1e-6));
-	const rows = Math.max(1, Math.ceil(bounds.height / tile.height - 1e-6));
-	const left = bounds.x - (columns * tile.width - bounds.width) / 2;
-	const tiles = [];
-	for (let row = 0; row < rows; row++) {
-		for (let column = 0; column < columns; column++) {
-			tiles.push({ x: left + column * tile.width, y: bounds.y + row * tile.height, ...tile, column, row });
-		}
-	}
-	return { width, height, columns, rows, points: NAME * scale / POINT, tiles, picture };
+	const seen = [...Array(count).keys()].filter(i => visible[i]);
+	const spans = (from, to) => [from, to].map(edge => Float64Array.from(seen, edge).sort());
+	const longest = (size, more) => seen.reduce((most, i) => Math.max(most, size[i]), 0) + more;
+	const columns = cuts(around.x, around.x + around.width, room.width / scale, longest(widths, 2 * BESIDE),
+		spans(i => x[i] - BESIDE, i => x[i] + widths[i] + BESIDE));
+	const rows = cuts(around.y, around.y + around.height, room.height / scale, longest(heights, OVER + UNDER + 2 * BESIDE),
+		spans(i => y[i] - OVER - BESIDE, i => y[i] + heights[i] + UNDER + BESIDE));
+	const tiles = rows.slice(0, -1).flatMap((top, row) => columns.slice(0, -1).map((left, column) =>
+		({ x: left, y: top, width: columns[column + 1] - left, height: rows[row + 1] - top, column, row })));
+	return { width, height, columns: columns.length - 1, rows: rows.length - 1, scale, points: NAME * scale / POINT, foot, tiles };
 }
 
-/** Whether the paper should lie on its long side. */
-export function liesWide(bounds) {
-	return bounds.width > bounds.height;
+/** Whether a card belongs to a sheet: it begins there. */
+export function isOn({ x: left, y: top, width, height }, { x, y }, i) {
+	const begins = { x: x[i] - BESIDE, y: y[i] - OVER - BESIDE };
+	return begins.x >= left - 1e-3 && begins.x < left + width - 1e-3 && begins.y >= top - 1e-3 && begins.y < top + height - 1e-3;
 }
-
-export { MARGIN, FOOT };
