@@ -65,19 +65,43 @@ class ExportIT {
 	}
 
 	@Test
-	void sheetsHoldEverythingOnceInNamesThatCanBeRead() {
+	void everybodyIsWholeOnOneSheetInNamesThatCanBeRead() {
 		assertThat(map.in("map/export/sheets", STATE + """
 				const wrong = [];
 				const {state: {layout}} = stateOf(f.accountOf(2081, i => i === 0 ? -1 : Math.floor((i - 1) / 6)));
-				for (const paper of Object.keys(m.PAPERS)) for (const wide of [true, false]) {
-					const {tiles, points} = m.sheetsFor(layout.bounds, paper, wide, false);
+				for (const paper of Object.keys(m.PAPERS)) {
+					const {tiles, points, scale, width, height} = m.sheetsFor(layout, paper, false);
 					if (points < m.READABLE - 1e-6) wrong.push(`${paper}: ${points}`);
-					const holders = i => tiles.filter(({x, y, width, height}) => { const cx = layout.x[i] + layout.width[i] / 2, cy = layout.y[i] + layout.height[i] / 2;
-						return cx >= x && cx < x + width && cy >= y && cy < y + height; }).length;
-					for (let i = 0; i < layout.count; i++) if (holders(i) !== 1) wrong.push(`${paper}: ${i}`);
-					if (m.sheetsFor(layout.bounds, paper, wide, true).tiles.length !== 1) wrong.push(`${paper}: one`);
+					const units = mm => (mm - 2 * m.MARGIN) / 25.4 * 96 / scale + 1;
+					for (let i = 0; i < layout.count; i++) {
+						const own = tiles.filter(tile => m.isOn(tile, layout, i));
+						const whole = own.every(({x, y}) => layout.x[i] + layout.width[i] <= x + units(width) && layout.y[i] + layout.height[i] <= y + units(height));
+						if (own.length !== 1 || !whole) wrong.push(`${paper}: ${i} on ${own.length}`);
+					}
+					if (m.sheetsFor(layout, paper, true).tiles.length !== 1) wrong.push(`${paper}: one`);
 				}
 				return wrong.slice(0, 5);""")).isEqualTo(List.of());
+	}
+
+	@Test
+	void aSheetWritesTheNamesOfItsOwnPeopleOnly() {
+		assertThat(map.in("map/export/print", STATE + """
+				const {sheetsFor} = await import("/elements/map/export/sheets.js");
+				const {state, look} = stateOf(f.accountOf(300, i => i === 0 ? -1 : Math.floor((i - 1) / 6), i => ({name: `P ${i}`, title: ""})));
+				const sheets = sheetsFor(state.layout, "A4", false);
+				const names = sheets.tiles.flatMap((_, k) => m.drawSheet({state, look, title: "T", note: "N"}, sheets, k, colours).match(/(?<=>)P \\d+(?=<)/g) ?? []);
+				return [sheets.tiles.length > 2, names.length, new Set(names).size].join("|");""")).isEqualTo("true|300|300");
+	}
+
+	@Test
+	void aStretchIsCutBetweenWhatLiesOnItWhereThatFillsItsPieces() {
+		assertThat(map.in("map/export/cuts", """
+				const spans = list => [list.map(([from]) => from), list.map(([, to]) => to)].map(each => Float64Array.from(each).sort());
+				return [
+					m.cuts(0, 250, 100, 20, spans([[0, 40], [45, 92], [96, 140], [150, 185], [190, 250]])),
+					m.cuts(0, 150, 100, 20, spans([[0, 40], [60, 130]])),
+					m.cuts(0, 90, 100, 20, spans([[0, 90]])),
+				].map(each => each.join(" ")).join("|");""")).isEqualTo("0 92 185 250|0 80 150|0 90");
 	}
 
 }
