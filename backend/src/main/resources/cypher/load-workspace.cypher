@@ -27,6 +27,15 @@ CALL () {
   RETURN {id: collect(n.id), field: collect(n.field), days: collect(n.days)} AS lifetimes
 }
 CALL () {
+  MATCH (n:CellStatus)
+  RETURN {id: collect(n.id), code: collect(n.code), name: collect(n.name), state: collect(n.state), whitespace: collect(coalesce(n.whitespace, '')),
+          position: collect(n.position)} AS statuses
+}
+CALL () {
+  MATCH (n:ExchangeRate)
+  RETURN {id: collect(n.id), currency: collect(n.currency), date: collect(n.date), rate: collect(n.rate)} AS rates
+}
+CALL () {
   MATCH (n:ProductFamily)
   RETURN {id: collect(n.id), name: collect(coalesce(n.name, ''))} AS families
 }
@@ -37,4 +46,4 @@ CALL () {
           externalIds: collect(coalesce(n.externalIds, [])), familyId: collect(coalesce(f.id, ''))} AS products
 }
 RETURN w.id AS streamId, w.revision AS revision,
-       {Member: members, Person: persons, Employment: employments, Organization: organizations, JudgementLifetime: lifetimes, ProductFamily: families, Product: products} AS records
+       {Member: members, Person: persons, Employment: employments, Organization: organizations, JudgementLifetime: lifetimes, CellStatus: statuses, ExchangeRate: rates, ProductFamily: families, Product: products} AS records

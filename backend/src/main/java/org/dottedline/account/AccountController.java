@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
@@ -34,14 +36,17 @@ class AccountController {
 
 	private final WorkspaceCurrency currency;
 
+	private final OpenCells openCells;
+
 	private final Mutations mutations;
 
 	AccountController(Sights sights, AccountDirectory directory, AccountService service, WorkspaceCurrency currency,
-			Mutations mutations) {
+			OpenCells openCells, Mutations mutations) {
 		this.sights = sights;
 		this.directory = directory;
 		this.service = service;
 		this.currency = currency;
+		this.openCells = openCells;
 		this.mutations = mutations;
 	}
 
@@ -77,7 +82,7 @@ class AccountController {
 		Function<Snapshot, AccountRevenue> revenue = account -> this.currency.revenue(account, workspace);
 		return switch (orderBy) {
 			case "CURRENT_REVENUE" -> largestFirst(account -> revenue.apply(account).currentRevenue());
-			case "POTENTIAL" -> largestFirst(account -> revenue.apply(account).potential());
+			case "POTENTIAL" -> largestFirst(account -> this.openCells.potential(Account.of(sight, account)).total());
 			default -> Comparator.comparing(account -> revenue.apply(account).renewalDate(),
 					Comparator.nullsLast(Comparator.naturalOrder()));
 		};
@@ -97,7 +102,17 @@ class AccountController {
 
 	@SchemaMapping
 	@Nullable Money potential(Account account) {
-		return revenue(account).potential();
+		return this.openCells.potential(account).total();
+	}
+
+	@SchemaMapping
+	List<Money> unconverted(Account account) {
+		Map<String, Money> unconverted = new TreeMap<>();
+		Stream
+			.concat(this.openCells.potential(account).others().stream(),
+					revenue(account).unconverted().stream())
+			.forEach(money -> unconverted.merge(money.currency(), money, Money::sum));
+		return List.copyOf(unconverted.values());
 	}
 
 	@SchemaMapping

@@ -10,11 +10,14 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
+import org.dottedline.account.OpenCells;
 import org.dottedline.account.Portfolio;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.Refusal;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.revenue.Exchange;
+import org.dottedline.revenue.Money;
 import org.dottedline.revenue.Sum;
 import org.dottedline.revenue.WorkspaceCurrency;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +43,19 @@ class ContractController {
 
 	private final WorkspaceCurrency currency;
 
+	private final OpenCells openCells;
+
 	private final Mutations mutations;
 
 	private final Clock clock = Clock.systemUTC();
 
 	ContractController(ContractService service, Sights sights, Portfolio portfolio, WorkspaceCurrency currency,
-			Mutations mutations) {
+			OpenCells openCells, Mutations mutations) {
 		this.service = service;
 		this.sights = sights;
 		this.portfolio = portfolio;
 		this.currency = currency;
+		this.openCells = openCells;
 		this.mutations = mutations;
 	}
 
@@ -82,10 +88,10 @@ class ContractController {
 		if (last.isBefore(first)) {
 			throw Refusal.invalid("to", "The last day, " + last + ", is before the first, " + first + ".");
 		}
-		Sum whitespace = new Sum(this.currency.code());
-		accounts.forEach(account -> whitespace
-			.add(this.currency.revenue(account.snapshot(), account.sight().workspace()).potential()));
-		return RenewalCalendar.of(accounts, first, last, today, this.currency.code(), whitespace.total());
+		Exchange exchange = this.currency.exchange(this.sights.open().workspace());
+		Sum whitespace = new Sum(exchange);
+		accounts.forEach(account -> this.openCells.of(account).forEach(cell -> whitespace.add(Money.of(cell, "potential"))));
+		return RenewalCalendar.of(accounts, first, last, today, exchange, whitespace);
 	}
 
 	@MutationMapping

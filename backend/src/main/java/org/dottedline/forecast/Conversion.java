@@ -11,8 +11,8 @@ import org.dottedline.account.Account;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
-import org.dottedline.revenue.AccountRevenue;
 import org.dottedline.revenue.Deals;
+import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.Places;
 import org.dottedline.revenue.RevenueFact;
@@ -47,16 +47,16 @@ record Conversion(LocalDate from, LocalDate to, int wonCount, @Nullable Money wo
 
 		private int wonCount;
 
-		Counting(LocalDate from, LocalDate to, String currency) {
+		Counting(LocalDate from, LocalDate to, Exchange exchange) {
 			this.from = from;
 			this.to = to;
-			this.won = new Sum(currency);
-			this.lost = new Sum(currency);
-			this.inProgress = new Sum(currency);
-			this.open = new Sum(currency);
+			this.won = new Sum(exchange);
+			this.lost = new Sum(exchange);
+			this.inProgress = new Sum(exchange);
+			this.open = new Sum(exchange);
 		}
 
-		Counting add(Account account, AccountRevenue revenue) {
+		Counting add(Account account, List<GraphRecord> openCells) {
 			Snapshot snapshot = account.snapshot();
 			Snapshot workspace = account.sight().workspace();
 			Set<String> estimated = snapshot.all(RecordType.CELL)
@@ -70,7 +70,7 @@ record Conversion(LocalDate from, LocalDate to, int wonCount, @Nullable Money wo
 					count(opportunity, Money.of(item, "totalPrice"));
 				}
 			}
-			revenue.openCells().forEach(cell -> this.open.add(Money.of(cell, "potential")));
+			openCells.forEach(cell -> this.open.add(Money.of(cell, "potential")));
 			return this;
 		}
 
@@ -95,10 +95,10 @@ record Conversion(LocalDate from, LocalDate to, int wonCount, @Nullable Money wo
 			}
 			if (Deals.isWon(opportunity)) {
 				this.wonCount++;
-				this.won.add(price);
+				this.won.add(price, closed);
 			}
 			else {
-				this.lost.add(price);
+				this.lost.add(price, closed);
 			}
 		}
 

@@ -7,7 +7,6 @@ import org.dottedline.account.Account;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.opportunity.Opportunity;
-import org.dottedline.revenue.AccountRevenue;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,9 @@ record Expectation(Source source, @Nullable Quarter quarter, @Nullable Money amo
 	}
 
 	/** What an account lets expect: open cells with a potential, and open opportunities. */
-	static List<Expectation> of(Account account, AccountRevenue revenue) {
+	static List<Expectation> of(Account account, List<GraphRecord> openCells) {
 		List<Expectation> expectations = new ArrayList<>();
-		for (GraphRecord cell : revenue.openCells()) {
+		for (GraphRecord cell : openCells) {
 			Money potential = Money.of(cell, "potential");
 			if (potential != null) {
 				expectations.add(new Expectation(Source.WHITESPACE, Quarter.parse(cell.text("timeline")), potential,

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.dottedline.forecast.Expectation.Source;
+import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.Quarter;
 import org.dottedline.revenue.Sum;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Forecast(List<Period> quarters, Period before, Period later, Period unscheduled, Period total,
 		List<Money> unconverted) {
 
-	static Forecast of(List<Expectation> expectations, Quarter first, int quarters, String currency) {
+	static Forecast of(List<Expectation> expectations, Quarter first, int quarters, Exchange exchange) {
 		Map<Quarter, List<Expectation>> byQuarter = new HashMap<>();
 		List<Expectation> unscheduled = new ArrayList<>();
 		for (Expectation expectation : expectations) {
@@ -36,24 +37,24 @@ record Forecast(List<Period> quarters, Period before, Period later, Period unsch
 		}
 		List<Period> periods = IntStream.range(0, quarters)
 			.mapToObj(first::plus)
-			.map(quarter -> Period.of(quarter.toString(), byQuarter.getOrDefault(quarter, List.of()), currency))
+			.map(quarter -> Period.of(quarter.toString(), byQuarter.getOrDefault(quarter, List.of()), exchange))
 			.toList();
-		Sum all = new Sum(currency);
+		Sum all = new Sum(exchange);
 		expectations.forEach(expectation -> all.add(expectation.amount()));
 		Quarter last = first.plus(quarters - 1);
-		return new Forecast(periods, outside(byQuarter, quarter -> quarter.compareTo(first) < 0, currency),
-				outside(byQuarter, quarter -> quarter.compareTo(last) > 0, currency),
-				Period.of(null, unscheduled, currency), Period.of(null, expectations, currency), all.others());
+		return new Forecast(periods, outside(byQuarter, quarter -> quarter.compareTo(first) < 0, exchange),
+				outside(byQuarter, quarter -> quarter.compareTo(last) > 0, exchange),
+				Period.of(null, unscheduled, exchange), Period.of(null, expectations, exchange), all.others());
 	}
 
-	private static Period outside(Map<Quarter, List<Expectation>> byQuarter, Predicate<Quarter> where, String currency) {
+	private static Period outside(Map<Quarter, List<Expectation>> byQuarter, Predicate<Quarter> where, Exchange exchange) {
 		return Period.of(null,
 				byQuarter.entrySet()
 					.stream()
 					.filter(entry -> where.test(entry.getKey()))
 					.flatMap(entry -> entry.getValue().stream())
 					.toList(),
-				currency);
+				exchange);
 	}
 
 	/**
@@ -62,9 +63,9 @@ record Forecast(List<Period> quarters, Period before, Period later, Period unsch
 	 */
 	record Period(@Nullable String quarter, Part whitespace, Part pipeline) {
 
-		private static Period of(@Nullable String quarter, List<Expectation> expectations, String currency) {
-			return new Period(quarter, Part.of(Source.WHITESPACE, expectations, currency),
-					Part.of(Source.PIPELINE, expectations, currency));
+		private static Period of(@Nullable String quarter, List<Expectation> expectations, Exchange exchange) {
+			return new Period(quarter, Part.of(Source.WHITESPACE, expectations, exchange),
+					Part.of(Source.PIPELINE, expectations, exchange));
 		}
 
 	}
@@ -77,11 +78,11 @@ record Forecast(List<Period> quarters, Period before, Period later, Period unsch
 	 */
 	record Part(int count, @Nullable Money amount, @Nullable Money weighted, int unweighted) {
 
-		private static Part of(Source source, List<Expectation> expectations, String currency) {
+		private static Part of(Source source, List<Expectation> expectations, Exchange exchange) {
 			int count = 0;
 			int unweighted = 0;
-			Sum amount = new Sum(currency);
-			Sum weighted = new Sum(currency);
+			Sum amount = new Sum(exchange);
+			Sum weighted = new Sum(exchange);
 			for (Expectation expectation : expectations) {
 				if (expectation.source() != source) {
 					continue;

@@ -8,9 +8,10 @@ import java.util.List;
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
+import org.dottedline.account.OpenCells;
 import org.dottedline.account.Portfolio;
 import org.dottedline.change.Refusal;
-import org.dottedline.revenue.AccountRevenue;
+import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.Quarter;
 import org.dottedline.revenue.WorkspaceCurrency;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,15 @@ class ForecastController {
 
 	private final WorkspaceCurrency currency;
 
+	private final OpenCells openCells;
+
 	private final Clock clock = Clock.systemUTC();
 
-	ForecastController(Sights sights, Portfolio portfolio, WorkspaceCurrency currency) {
+	ForecastController(Sights sights, Portfolio portfolio, WorkspaceCurrency currency, OpenCells openCells) {
 		this.sights = sights;
 		this.portfolio = portfolio;
 		this.currency = currency;
+		this.openCells = openCells;
 	}
 
 	@SchemaMapping
@@ -60,8 +64,8 @@ class ForecastController {
 			throw Refusal.invalid("quarters", "Ask for 1 to " + MOST_QUARTERS + " quarters.");
 		}
 		List<Expectation> expectations = new ArrayList<>();
-		accounts.forEach(account -> expectations.addAll(Expectation.of(account, revenue(account))));
-		return Forecast.of(expectations, first, quarters, this.currency.code());
+		accounts.forEach(account -> expectations.addAll(Expectation.of(account, this.openCells.of(account))));
+		return Forecast.of(expectations, first, quarters, exchange());
 	}
 
 	@SchemaMapping
@@ -82,13 +86,13 @@ class ForecastController {
 		if (last.isBefore(first)) {
 			throw Refusal.invalid("to", "The last day, " + last + ", is before the first, " + first + ".");
 		}
-		Conversion.Counting counting = new Conversion.Counting(first, last, this.currency.code());
-		accounts.forEach(account -> counting.add(account, revenue(account)));
+		Conversion.Counting counting = new Conversion.Counting(first, last, exchange());
+		accounts.forEach(account -> counting.add(account, this.openCells.of(account)));
 		return counting.done();
 	}
 
-	private AccountRevenue revenue(Account account) {
-		return this.currency.revenue(account.snapshot(), account.sight().workspace());
+	private Exchange exchange() {
+		return this.currency.exchange(this.sights.open().workspace());
 	}
 
 }

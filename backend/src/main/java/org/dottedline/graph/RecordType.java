@@ -106,6 +106,11 @@ public enum RecordType {
 
 	JUDGEMENT_LIFETIME("JudgementLifetime", text("field"), integer("days")),
 
+	CELL_STATUS("CellStatus", text("code"), text("name"), text("state"), flag("whitespace"), integer("position")),
+
+	/** What one unit of a currency is worth in the workspace's from a day on. */
+	EXCHANGE_RATE("ExchangeRate", text("currency"), text("date"), text("rate")),
+
 	PRODUCT_FAMILY("ProductFamily", text("name")),
 
 	PRODUCT("Product", text("name"), text("code"), flag("active"), texts("externalIds"),
@@ -174,8 +179,8 @@ public enum RecordType {
 
 	/** Whether it belongs to the workspace rather than to an account. */
 	public boolean isOfWorkspace() {
-		return this == MEMBER || this == ORGANIZATION || this == JUDGEMENT_LIFETIME || this == PRODUCT_FAMILY
-				|| this == PRODUCT;
+		return this == MEMBER || this == ORGANIZATION || this == JUDGEMENT_LIFETIME || this == CELL_STATUS
+				|| this == EXCHANGE_RATE || this == PRODUCT_FAMILY || this == PRODUCT;
 	}
 
 	/** Whether a change to it touches every account on which its person has or had a seat. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,78 +13,63 @@ import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an account bought and is buying, by unit, geography and product, and the figures of the account as a whole.
- * Amounts in another currency than the workspace's are left out of every sum: there is no rate to turn them.
- */
+/** What an account bought and is buying, by unit, geography and product, and the figures of the account as a whole. */
 public final class AccountRevenue {
 
-	private final LocalDate today;
-
-	private final int workspaceRevision;
+	private final Exchange exchange;
 
 	private final Map<RevenueFact.Key, RevenueFact> facts = new HashMap<>();
 
-	private final @Nullable Money currentRevenue;
-
-	private final List<GraphRecord> openCells;
-
-	private final @Nullable Money potential;
+	private final Sum currentRevenue;
 
 	private final @Nullable LocalDate renewalDate;
 
-	private AccountRevenue(Snapshot account, Snapshot workspace, String currency, LocalDate today) {
-		this.today = today;
-		this.workspaceRevision = workspace.revision();
+	private AccountRevenue(Snapshot account, Exchange exchange) {
+		this.exchange = exchange;
+		LocalDate today = exchange.today();
 		Deals deals = Deals.of(account);
 		Places places = Places.of(account);
 		for (GraphRecord item : account.all(RecordType.LINE_ITEM)) {
-			addLineItem(item, deals, places, currency);
+			addLineItem(item, deals, places);
 		}
-		Money contracted = null;
+		Sum contracted = new Sum(exchange);
 		LocalDate renewal = null;
 		Set<String> renewed = Contracts.renewed(account);
 		for (GraphRecord contract : account.all(RecordType.CONTRACT)) {
 			if (!Contracts.isRunning(contract, today)) {
 				continue;
 			}
-			Money value = in(currency, Money.of(contract, "value"));
-			contracted = Money.sum(contracted, value);
+			Money value = Money.of(contract, "value");
+			contracted.add(value);
 			LocalDate renews = renewed.contains(contract.id()) ? null : Contracts.renewalDate(contract);
-			if (renews != null && !renews.isBefore(today) && (renewal == null || renews.isBefore(renewal))) {
-				renewal = renews;
-			}
+			LocalDate ahead = renews == null || renews.isBefore(today) ? null : renews;
+			renewal = renewal == null || (ahead != null && ahead.isBefore(renewal)) ? ahead : renewal;
 			String soldId = soldId(contract);
 			if (soldId != null) {
-				RevenueFact.Key key = places.ofContract(contract, soldId);
-				this.facts.merge(key, RevenueFact.contracted(value, renews), RevenueFact::plus);
+				this.facts.merge(places.ofContract(contract, soldId), RevenueFact.contracted(value, ahead, exchange),
+						RevenueFact::plus);
 			}
 		}
-		this.currentRevenue = contracted != null ? contracted : deals.wonSince(today.minusYears(1), currency);
-		this.renewalDate = renewal;
-		this.openCells = openCells(account, workspace);
-		Money open = null;
-		for (GraphRecord cell : this.openCells) {
-			open = Money.sum(open, in(currency, Money.of(cell, "potential")));
+		if (contracted.isEmpty()) {
+			deals.addWonSince(today.minusYears(1), contracted);
 		}
-		this.potential = open;
+		this.currentRevenue = contracted;
+		this.renewalDate = renewal;
 	}
 
-	/** The figures of an account as of a day, in the workspace's currency. Computed once for a snapshot and a day. */
-	public static AccountRevenue of(Snapshot account, Snapshot workspace, String currency, LocalDate today) {
-		return account.derive(AccountRevenue.class,
-				known -> known.today.equals(today) && known.workspaceRevision == workspace.revision(),
-				any -> new AccountRevenue(any, workspace, currency, today));
+	/** The figures of an account as of the day and in the currency of an exchange. Computed once for a snapshot. */
+	public static AccountRevenue of(Snapshot account, Exchange exchange) {
+		return account.derive(AccountRevenue.class, known -> known.exchange.sameAs(exchange),
+				any -> new AccountRevenue(any, exchange));
 	}
 
-	private void addLineItem(GraphRecord item, Deals deals, Places places, String currency) {
+	private void addLineItem(GraphRecord item, Deals deals, Places places) {
 		String soldId = soldId(item);
 		GraphRecord opportunity = deals.opportunity(item.required("opportunityId"));
 		if (soldId == null || opportunity == null) {
 			return;
 		}
-		Money price = in(currency, Money.of(item, "totalPrice"));
-		RevenueFact fact = RevenueFact.of(opportunity, price, this.today.minusYears(1));
+		RevenueFact fact = RevenueFact.of(opportunity, Money.of(item, "totalPrice"), this.exchange);
 		if (fact != null) {
 			this.facts.merge(places.ofLineItem(item, soldId), fact, RevenueFact::plus);
 		}
@@ -97,24 +81,9 @@ public final class AccountRevenue {
 		return productId != null ? productId : record.text("familyId");
 	}
 
-	private List<GraphRecord> openCells(Snapshot account, Snapshot workspace) {
-		Set<String> taken = new HashSet<>();
-		this.facts.forEach((key, fact) -> {
-			taken.add(key.unitId() + '/' + key.productId());
-			GraphRecord product = workspace.find(RecordType.PRODUCT, key.productId());
-			if (product != null) {
-				taken.add(key.unitId() + '/' + product.text("familyId"));
-			}
-		});
-		return account.all(RecordType.CELL).stream().filter(cell -> {
-			String state = cell.text("state");
-			return state == null ? !taken.contains(cell.text("unitId") + '/' + cell.text("columnId"))
-					: state.equals("OPEN");
-		}).toList();
-	}
-
-	static @Nullable Money in(String currency, @Nullable Money money) {
-		return money != null && money.currency().equals(currency) ? money : null;
+	/** How amounts of other currencies were turned, and as of which day. */
+	public Exchange exchange() {
+		return this.exchange;
 	}
 
 	/** What is known by unit, geography and product. */
@@ -124,22 +93,17 @@ public final class AccountRevenue {
 
 	/** Whether a contract behind a fact renews so soon that it has to be defended. */
 	public boolean isToBeDefended(@Nullable RevenueFact fact) {
-		return fact != null && Contracts.isToBeDefended(fact.renewal(), this.today);
+		return fact != null && Contracts.isToBeDefended(fact.renewal(), this.exchange.today());
 	}
 
 	/** Running contracts, else what was won in the last twelve months; null when there is neither. */
 	public @Nullable Money currentRevenue() {
-		return this.currentRevenue;
+		return this.currentRevenue.total();
 	}
 
-	/** The potential of the cells that are open; null when none is estimated. */
-	public @Nullable Money potential() {
-		return this.potential;
-	}
-
-	/** The cells of which something is recorded and that are open, in no particular order. */
-	public List<GraphRecord> openCells() {
-		return this.openCells;
+	/** What belongs to the current revenue, and no rate turns into the workspace's currency. */
+	public List<Money> unconverted() {
+		return this.currentRevenue.others();
 	}
 
 	/** The next day, today or later, on which a running contract renews. */

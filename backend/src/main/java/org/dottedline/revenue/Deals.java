@@ -1,7 +1,9 @@
 package org.dottedline.revenue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,16 +17,14 @@ public final class Deals {
 
 	private final Map<String, GraphRecord> opportunities;
 
-	private final Map<String, Money> itemised = new HashMap<>();
+	private final Map<String, List<Money>> itemised = new HashMap<>();
 
 	private Deals(Snapshot account) {
 		this.opportunities = account.map(RecordType.OPPORTUNITY);
 		for (GraphRecord item : account.all(RecordType.LINE_ITEM)) {
 			Money price = Money.of(item, "totalPrice");
-			Money known = this.itemised.get(item.required("opportunityId"));
-			if (price != null && (known == null || known.currency().equals(price.currency()))) {
-				this.itemised.put(item.required("opportunityId"), known == null ? price
-						: new Money(known.amount().add(price.amount()), known.currency()));
+			if (price != null) {
+				this.itemised.computeIfAbsent(item.required("opportunityId"), any -> new ArrayList<>()).add(price);
 			}
 		}
 	}
@@ -37,18 +37,20 @@ public final class Deals {
 		return this.opportunities.get(id);
 	}
 
-	/** What was won after a day: line items, else the opportunity's amount; null when nothing was. */
-	@Nullable Money wonSince(LocalDate day, String currency) {
-		Money sum = null;
+	/** Adds what was won after a day: line items, else the opportunity's amount, each at the rate of its day. */
+	void addWonSince(LocalDate day, Sum sum) {
 		for (GraphRecord opportunity : this.opportunities.values()) {
 			LocalDate closed = opportunity.date("closeDate");
 			if (isWon(opportunity) && closed != null && closed.isAfter(day)) {
-				Money itemised = this.itemised.get(opportunity.id());
-				sum = Money.sum(sum,
-						AccountRevenue.in(currency, itemised != null ? itemised : Money.of(opportunity, "amount")));
+				List<Money> itemised = this.itemised.get(opportunity.id());
+				if (itemised == null) {
+					sum.add(Money.of(opportunity, "amount"), closed);
+				}
+				else {
+					itemised.forEach(price -> sum.add(price, closed));
+				}
 			}
 		}
-		return sum;
 	}
 
 	/** Whether an opportunity is won: as the CRM says, else when its stage is Closed Won. */

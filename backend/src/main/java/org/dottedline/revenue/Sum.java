@@ -1,44 +1,70 @@
 package org.dottedline.revenue;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-/** A sum in one currency in the making; what is in another one is kept apart. Not safe for several threads. */
+/**
+ * A sum in the workspace's currency in the making. What no rate turns into it is kept apart by currency, never dropped.
+ * Not safe for several threads.
+ */
 public final class Sum {
 
-	private final String currency;
+	private final Exchange exchange;
 
-	private final Map<String, BigDecimal> amounts = new TreeMap<>();
+	private final Map<String, Money> others;
 
-	public Sum(String currency) {
-		this.currency = currency;
+	private @Nullable Money total;
+
+	public Sum(Exchange exchange) {
+		this(exchange, new TreeMap<>());
 	}
 
-	/** Adds an amount; an absent one counts as nothing. */
+	/**
+	 * A sum of several.
+	 * @param others where all of them keep what cannot be turned
+	 */
+	public Sum(Exchange exchange, Map<String, Money> others) {
+		this.exchange = exchange;
+		this.others = others;
+	}
+
+	/** Adds an amount at today's rate; an absent one counts as nothing. */
 	public Sum add(@Nullable Money money) {
-		if (money != null) {
-			this.amounts.merge(money.currency(), money.amount(), BigDecimal::add);
+		return add(money, this.exchange.today());
+	}
+
+	/** Adds an amount at the rate of a day; an absent one counts as nothing. */
+	public Sum add(@Nullable Money money, LocalDate day) {
+		if (money == null) {
+			return this;
+		}
+		Money converted = this.exchange.convert(money, day);
+		if (converted == null) {
+			this.others.merge(money.currency(), money, Money::sum);
+		}
+		else {
+			this.total = Money.sum(this.total, converted);
 		}
 		return this;
 	}
 
 	/** What there is in the currency; null when there is nothing. */
 	public @Nullable Money total() {
-		BigDecimal total = this.amounts.get(this.currency);
-		return total == null ? null : new Money(total, this.currency);
+		return this.total;
 	}
 
-	/** What there is in other currencies, one amount for each. */
+	/** What there is in currencies without a rate, one amount for each. */
 	public List<Money> others() {
-		return this.amounts.entrySet()
-			.stream()
-			.filter(amount -> !amount.getKey().equals(this.currency))
-			.map(amount -> new Money(amount.getValue(), amount.getKey()))
-			.toList();
+		return List.copyOf(this.others.values());
+	}
+
+	/** Whether nothing was added. */
+	public boolean isEmpty() {
+		return this.total == null && this.others.isEmpty();
 	}
 
 }

@@ -28,7 +28,12 @@ public class WorkspaceCurrency {
 
 	/** The figures of an account as of today. */
 	public AccountRevenue revenue(Snapshot account, Snapshot workspace) {
-		return AccountRevenue.of(account, workspace, this.code, LocalDate.now(this.clock));
+		return AccountRevenue.of(account, exchange(workspace));
+	}
+
+	/** The workspace's rates as of today. */
+	public Exchange exchange(Snapshot workspace) {
+		return Exchange.of(workspace, this.code, LocalDate.now(this.clock));
 	}
 
 }

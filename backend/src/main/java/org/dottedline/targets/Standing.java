@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Standing(Account account, Set<String> soldIn, @Nullable RevenueFact fact, List<GraphRecord> open,
 		@Nullable Money potential, boolean isBlocked) {
 
-	static Standing of(Account account, AccountRevenue revenue, Offer offer, String currency) {
+	static Standing of(Account account, AccountRevenue revenue, Offer offer, List<GraphRecord> openCells) {
 		Set<String> soldIn = new TreeSet<>();
 		RevenueFact all = null;
 		for (Map.Entry<RevenueFact.Key, RevenueFact> entry : revenue.facts().entrySet()) {
@@ -52,8 +52,8 @@ record Standing(Account account, Set<String> soldIn, @Nullable RevenueFact fact,
 			}
 		}
 		List<GraphRecord> open = new ArrayList<>();
-		Sum potential = new Sum(currency);
-		for (GraphRecord cell : revenue.openCells()) {
+		Sum potential = new Sum(revenue.exchange());
+		for (GraphRecord cell : openCells) {
 			if (offer.covers(cell.text("columnId", ""))) {
 				open.add(cell);
 				potential.add(Money.of(cell, "potential"));

@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
+import org.dottedline.account.OpenCells;
 import org.dottedline.account.Portfolio;
 import org.dottedline.change.Refusal;
 import org.dottedline.contract.Renewal;
@@ -37,12 +38,15 @@ class TargetsController {
 
 	private final WorkspaceCurrency currency;
 
+	private final OpenCells openCells;
+
 	private final Clock clock = Clock.systemUTC();
 
-	TargetsController(Sights sights, Portfolio portfolio, WorkspaceCurrency currency) {
+	TargetsController(Sights sights, Portfolio portfolio, WorkspaceCurrency currency, OpenCells openCells) {
 		this.sights = sights;
 		this.portfolio = portfolio;
 		this.currency = currency;
+		this.openCells = openCells;
 	}
 
 	@QueryMapping
@@ -84,7 +88,7 @@ class TargetsController {
 	private List<Standing> standings(List<Account> accounts, Offer offer) {
 		return accounts.stream()
 			.map(account -> Standing.of(account, this.currency.revenue(account.snapshot(), account.sight().workspace()),
-					offer, this.currency.code()))
+					offer, this.openCells.of(account)))
 			.toList();
 	}
 

@@ -12,16 +12,14 @@ import org.dottedline.account.Account;
 import org.dottedline.account.UnitTree;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
-import org.dottedline.revenue.AccountRevenue;
-import org.dottedline.revenue.Money;
-import org.dottedline.revenue.RevenueFact;
-import org.dottedline.whitespace.Cell.Estimate;
-import org.dottedline.whitespace.Cell.State;
 import org.dottedline.whitespace.PlacedFacts.Pair;
 import org.dottedline.whitespace.WhitespaceMatrix.Heading;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix of one account: what the data says, with what was recorded by hand over it. */
+/**
+ * The matrix of one account: what the data says, with what was recorded by hand over it. In a matrix of families what was
+ * said of their products counts with them.
+ */
 final class AccountMatrix {
 
 	private static final Set<String> GEOGRAPHY_ROWS = Set.of("ROOT", "GEOGRAPHY");
@@ -30,55 +28,57 @@ final class AccountMatrix {
 
 	private final Account account;
 
-	private final AccountRevenue revenue;
+	private final CellRules rules;
 
-	private final Columns columns;
+	private final boolean products;
 
 	private final boolean geography;
 
-	private final PlacedFacts facts;
+	private final Columns columns;
 
-	private final PlacedFacts familyFacts;
-
-	private final BuyerAccess access;
-
-	private final Set<String> targetColumns;
-
-	AccountMatrix(Account account, AccountRevenue revenue, Columns columns, Columns families, boolean geography) {
-		this.account = account;
-		this.revenue = revenue;
-		this.columns = columns;
+	AccountMatrix(CellRules rules, boolean products, boolean geography) {
+		this.account = rules.account();
+		this.rules = rules;
+		this.products = products;
 		this.geography = geography;
-		this.facts = PlacedFacts.of(account.snapshot(), revenue, columns, geography);
-		this.familyFacts = PlacedFacts.of(account.snapshot(), revenue, families, geography);
-		this.access = BuyerAccess.of(account.snapshot());
-		GraphRecord record = account.snapshot().find(RecordType.ACCOUNT, account.id());
-		this.targetColumns = record == null ? Set.of() : Set.copyOf(record.texts("targetColumnIds"));
+		this.columns = Columns.of(this.account.sight().workspace(), products);
 	}
 
 	/** The whole matrix. O(facts + recorded cells + rows + columns). */
-	WhitespaceMatrix derive(String currency) {
+	WhitespaceMatrix derive() {
 		List<Heading> rows = rows();
 		Set<String> rowIds = new HashSet<>();
 		rows.forEach(row -> rowIds.add(row.id()));
-		Map<Pair, GraphRecord> recorded = new HashMap<>();
-		for (GraphRecord cell : this.account.snapshot().all(RecordType.CELL)) {
-			String row = cell.text("unitId", "");
-			String column = cell.text("columnId", "");
-			if (rowIds.contains(row) && this.columns.has(column)) {
-				recorded.put(new Pair(row, column), cell);
+		Map<Pair, Said> said = new HashMap<>();
+		for (GraphRecord hand : this.account.snapshot().all(RecordType.CELL)) {
+			String row = hand.text("unitId", "");
+			String column = this.columns.of(hand.text("columnId", ""));
+			if (column != null && rowIds.contains(row)) {
+				said.computeIfAbsent(new Pair(row, column), any -> new Said()).add(hand, column);
 			}
 		}
-		Set<Pair> pairs = new LinkedHashSet<>(recorded.keySet());
-		this.facts.all().keySet().stream().filter(pair -> rowIds.contains(pair.row())).forEach(pairs::add);
-		List<Cell> cells = new ArrayList<>(pairs.size());
-		pairs.forEach(pair -> cells.add(cell(pair, recorded.get(pair))));
-		List<Heading> headings = this.columns.all()
+		Set<Pair> pairs = new LinkedHashSet<>(said.keySet());
+		this.rules.placed(this.products, this.geography)
+			.all()
+			.keySet()
 			.stream()
-			.map(column -> new Heading(column.id(), column.name(), column.parent(),
-					this.targetColumns.contains(column.id())))
+			.filter(pair -> rowIds.contains(pair.row()))
+			.forEach(pairs::add);
+		List<Cell> cells = new ArrayList<>(pairs.size());
+		for (Pair pair : pairs) {
+			Said here = said.get(pair);
+			cells.add(cell(pair, here == null ? null : here.own, here == null ? List.of() : here.finer));
+		}
+		return new WhitespaceMatrix(this.account.revision(), rows, headings(), cells, this.rules.revenue().exchange());
+	}
+
+	private List<Heading> headings() {
+		GraphRecord record = this.account.snapshot().find(RecordType.ACCOUNT, this.account.id());
+		Set<String> targets = record == null ? Set.of() : Set.copyOf(record.texts("targetColumnIds"));
+		return this.columns.all()
+			.stream()
+			.map(column -> new Heading(column.id(), column.name(), column.parent(), targets.contains(column.id())))
 			.toList();
-		return new WhitespaceMatrix(this.account.revision(), rows, headings, cells, currency);
 	}
 
 	private List<Heading> rows() {
@@ -100,32 +100,36 @@ final class AccountMatrix {
 
 	/** The cell of one row and column, whether or not anything is known about it. */
 	Cell cell(String row, String column) {
-		return cell(new Pair(row, column),
-				this.account.snapshot().find(RecordType.CELL, CellId.of(this.account.id(), row, column)));
+		Said said = new Said();
+		for (GraphRecord hand : this.account.snapshot().having(RecordType.CELL, "unitId", row)) {
+			String columnId = hand.text("columnId", "");
+			if (column.equals(this.columns.of(columnId))) {
+				said.add(hand, column);
+			}
+		}
+		return cell(new Pair(row, column), said.own, said.finer);
 	}
 
-	private Cell cell(Pair pair, @Nullable GraphRecord hand) {
-		RevenueFact fact = this.facts.at(pair.row(), pair.column());
-		String set = hand == null ? null : hand.text("state");
-		State state = set != null ? State.valueOf(set) : Seen.derived(fact);
-		RevenueFact compared = fact != null ? fact : this.familyFacts.at(pair.row(), pair.column());
-		Money potential = hand == null ? null : Money.of(hand, "potential");
-		List<Estimate> estimates = potential == null || state != State.OPEN ? List.of()
-				: List.of(new Estimate(potential, this.access.to(hand.text("likelyBuyerId"))));
-		return new Cell(this.account, pair.row(), pair.column(), state, status(state, fact, hand), fact, hand, potential,
-				estimates, Seen.conflicts(compared, hand));
+	private Cell cell(Pair pair, @Nullable GraphRecord own, List<GraphRecord> finer) {
+		return this.rules.cell(pair, own, finer, this.products, this.geography);
 	}
 
-	private @Nullable String status(State state, @Nullable RevenueFact fact, @Nullable GraphRecord hand) {
-		String set = hand == null ? null : hand.text("status");
-		if (set != null && CellStatus.fits(set, state)) {
-			return set;
+	/** What was said of one pair itself, and of the products in it. */
+	private static final class Said {
+
+		private @Nullable GraphRecord own;
+
+		private List<GraphRecord> finer = List.of();
+
+		void add(GraphRecord hand, String column) {
+			if (column.equals(hand.text("columnId"))) {
+				this.own = hand;
+				return;
+			}
+			this.finer = this.finer.isEmpty() ? new ArrayList<>() : this.finer;
+			this.finer.add(hand);
 		}
-		if (state != State.OPEN) {
-			return state == State.SOLD && this.revenue.isToBeDefended(fact) ? "DEFEND" : null;
-		}
-		return hand == null ? "UNASSESSED" : hand.text("competitor") != null ? "COMPETITOR_HELD"
-				: hand.text("potential") != null ? "POTENTIAL" : "UNASSESSED";
+
 	}
 
 }

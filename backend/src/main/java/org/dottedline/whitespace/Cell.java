@@ -14,7 +14,9 @@ import org.dottedline.graph.GraphRecord;
 import org.dottedline.member.Member;
 import org.dottedline.opportunity.Opportunity;
 import org.dottedline.revenue.AccountRevenue;
+import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.Money;
+import org.dottedline.revenue.Sum;
 import org.dottedline.revenue.RevenueFact;
 import org.dottedline.stakeholder.Stakeholder;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cell {
 
 	private static final int SHARE_DIGITS = 4;
+
+	private final CellRules rules;
 
 	private final Account account;
 
@@ -38,8 +42,6 @@ public final class Cell {
 
 	private final @Nullable GraphRecord hand;
 
-	private final @Nullable Money potential;
-
 	private final List<Estimate> estimates;
 
 	private final List<Conflict> conflicts;
@@ -47,18 +49,19 @@ public final class Cell {
 	/**
 	 * A cell.
 	 * @param fact what the data says
-	 * @param hand what was said by hand
+	 * @param hand what was said by hand of it
+	 * @param estimates what could be sold in it, its own estimate and those of what is added up in it
 	 */
-	Cell(Account account, String row, String column, State state, @Nullable String status, @Nullable RevenueFact fact,
-			@Nullable GraphRecord hand, @Nullable Money potential, List<Estimate> estimates, List<Conflict> conflicts) {
-		this.account = account;
+	Cell(CellRules rules, String row, String column, State state, @Nullable String status, @Nullable RevenueFact fact,
+			@Nullable GraphRecord hand, List<Estimate> estimates, List<Conflict> conflicts) {
+		this.rules = rules;
+		this.account = rules.account();
 		this.row = row;
 		this.column = column;
 		this.state = state;
 		this.status = status;
 		this.fact = fact;
 		this.hand = hand;
-		this.potential = potential;
 		this.estimates = estimates;
 		this.conflicts = conflicts;
 	}
@@ -98,11 +101,48 @@ public final class Cell {
 		return this.fact == null ? null : this.fact.open();
 	}
 
+	/** Its own estimate; across accounts the sum of those of all units. */
 	public @Nullable Money potential() {
-		return this.potential;
+		return this.row.equals(this.account.id()) ? sumOfOthers() : this.hand == null ? null : Money.of(this.hand, "potential");
 	}
 
-	/** The open potential behind it with our access to whoever would sign: for an account's own cells at most one. */
+	/** What could be sold of the products in it, where it is of a family. */
+	public @Nullable Money finerPotential() {
+		return this.row.equals(this.account.id()) ? null : sumOfOthers();
+	}
+
+	private @Nullable Money sumOfOthers() {
+		Sum sum = new Sum(exchange());
+		this.estimates.stream()
+			.filter(estimate -> estimate.hand() != this.hand)
+			.forEach(estimate -> sum.add(estimate.potential()));
+		return sum.total();
+	}
+
+	/** What the data says that is in no sum, as no rate turns it into the workspace's currency. */
+	public List<Money> unconverted() {
+		return this.fact == null ? List.of() : List.copyOf(this.fact.unconverted().values());
+	}
+
+	/** Those of the running contracts that renew. */
+	public @Nullable Money renewal() {
+		return this.fact == null ? null : this.fact.renewing();
+	}
+
+	public @Nullable LocalDate renewalDate() {
+		return this.fact == null ? null : this.fact.renewal();
+	}
+
+	/** Whether it is open and of a finer state that counts. */
+	boolean isWhitespace() {
+		return this.rules.counts(this.state, this.status);
+	}
+
+	private Exchange exchange() {
+		return this.rules.revenue().exchange();
+	}
+
+	/** The open potential behind it with our access to whoever would sign. */
 	List<Estimate> estimates() {
 		return this.estimates;
 	}
@@ -144,10 +184,9 @@ public final class Cell {
 
 	/** Our part of the spend; null where it is not known. */
 	public @Nullable Double walletShare() {
-		Money ours = currentRevenue();
-		Money all = addressableSpend();
-		return ours == null || all == null || all.amount().signum() == 0 || !ours.currency().equals(all.currency())
-				? null : share(ours.amount(), all.amount());
+		Money ours = exchange().convert(currentRevenue());
+		Money all = exchange().convert(addressableSpend());
+		return ours == null || all == null || all.amount().signum() == 0 ? null : share(ours.amount(), all.amount());
 	}
 
 	private static double share(BigDecimal part, BigDecimal whole) {
@@ -260,8 +299,8 @@ public final class Cell {
 	record Source(CellField field, Origin origin, @Nullable Member by, @Nullable OffsetDateTime at) {
 	}
 
-	/** What could be sold in an open cell, and how well we know who would sign. */
-	record Estimate(Money potential, CellAccess access) {
+	/** What could be sold in an open cell, as said in a record, and how well we know who would sign. */
+	record Estimate(GraphRecord hand, Money potential, CellAccess access) {
 	}
 
 	/** A value that was said by hand before the data came to say something else. */

@@ -30,6 +30,8 @@ final class CellBook {
 
 	private final Function<Pair, @Nullable RevenueFact> facts;
 
+	private final CellStatuses statuses;
+
 	private final String byId;
 
 	private final OffsetDateTime at;
@@ -43,6 +45,7 @@ final class CellBook {
 		this.draft = draft;
 		this.workspace = workspace;
 		this.facts = facts;
+		this.statuses = CellStatuses.of(workspace);
 		this.byId = byId;
 		this.at = at;
 	}
@@ -112,12 +115,12 @@ final class CellBook {
 	}
 
 	/** Takes along what does not go with the new state. */
-	private static GraphRecord tidied(GraphRecord cell, Map<String, @Nullable Object> wanted) {
+	private GraphRecord tidied(GraphRecord cell, Map<String, @Nullable Object> wanted) {
 		GraphRecord tidy = cell;
 		String state = cell.text("state");
 		String status = cell.text("status");
 		if (wanted.containsKey("state") && !wanted.containsKey("status") && status != null
-				&& (state == null || !CellStatus.fits(status, State.valueOf(state)))) {
+				&& (state == null || !this.statuses.fits(status, State.valueOf(state)))) {
 			tidy = tidy.with("status", null);
 		}
 		if (wanted.containsKey("state") && !State.BLOCKED.name().equals(state)) {
@@ -199,18 +202,18 @@ final class CellBook {
 			});
 	}
 
-	private static void checkStatus(GraphRecord cell, Map<String, @Nullable Object> wanted, List<UserError> errors) {
+	private void checkStatus(GraphRecord cell, Map<String, @Nullable Object> wanted, List<UserError> errors) {
 		String status = cell.text("status");
 		String state = cell.text("state");
 		if (status == null || !wanted.containsKey("status")) {
 			return;
 		}
-		if (!CellStatus.exists(status)) {
+		if (!this.statuses.exists(status)) {
 			errors.addAll(Refusal.invalid("status", "There is no status " + status + ".").errors());
 		}
-		else if (state != null && !CellStatus.fits(status, State.valueOf(state))) {
+		else if (state != null && !this.statuses.fits(status, State.valueOf(state))) {
 			errors.addAll(Refusal.invalid("status", "A cell that is " + state + " has no status " + status + "; one of "
-					+ String.join(", ", CellStatus.of(State.valueOf(state))) + ".").errors());
+					+ String.join(", ", this.statuses.codesOf(State.valueOf(state))) + ".").errors());
 		}
 	}
 

@@ -20,7 +20,7 @@ final class Columns {
 
 	private final List<Column> columns = new ArrayList<>();
 
-	private final Map<String, String> byProduct = new HashMap<>();
+	private final Map<String, String> columnOf = new HashMap<>();
 
 	private final Set<String> ids = new HashSet<>();
 
@@ -43,9 +43,9 @@ final class Columns {
 		}
 		for (GraphRecord family : sorted(workspace, RecordType.PRODUCT_FAMILY)) {
 			this.columns.add(new Column(family.id(), family.required("name"), null));
-			this.byProduct.put(family.id(), family.id());
+			this.columnOf.put(family.id(), family.id());
 			for (GraphRecord product : byFamily.getOrDefault(family.id(), List.of())) {
-				this.byProduct.put(product.id(), products ? product.id() : family.id());
+				this.columnOf.put(product.id(), products ? product.id() : family.id());
 				if (products) {
 					this.columns.add(new Column(product.id(), product.required("name"), family.id()));
 				}
@@ -53,7 +53,7 @@ final class Columns {
 		}
 		for (GraphRecord product : loose) {
 			this.columns.add(new Column(product.id(), product.required("name"), null));
-			this.byProduct.put(product.id(), product.id());
+			this.columnOf.put(product.id(), product.id());
 		}
 		this.columns.forEach(column -> this.ids.add(column.id()));
 	}
@@ -85,9 +85,9 @@ final class Columns {
 		return this.ids.contains(columnId);
 	}
 
-	/** The column of a product, or of a family where a sale names no product; null for a product that is not in the catalogue. */
-	@Nullable String ofProduct(String productId) {
-		return this.byProduct.get(productId);
+	/** The column of a product or a family; null for what is not in the catalogue. */
+	@Nullable String of(String id) {
+		return this.columnOf.get(id);
 	}
 
 	/** A column. */

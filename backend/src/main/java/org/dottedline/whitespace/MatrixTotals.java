@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unconverted what is in no sum, by currency
  */
 public record MatrixTotals(StateCounts count, StateValues value, AccessTotals access, @Nullable Money currentRevenue,
-		@Nullable Money addressableSpend, List<Money> unconverted) {
+		@Nullable Money addressableSpend, @Nullable Money renewal, List<Money> unconverted) {
 
 	/** Numbers of pairs by state. */
-	public record StateCounts(int sold, int inProgress, int open, int blocked) {
+	public record StateCounts(int sold, int inProgress, int open, int blocked, int uncounted) {
 	}
 
 	/** Values by state. */

@@ -13,9 +13,12 @@ final class PlacedFacts {
 
 	private final Map<Pair, RevenueFact> facts = new HashMap<>();
 
+	private final Columns columns;
+
 	private PlacedFacts(AccountRevenue revenue, Columns columns, boolean geography) {
+		this.columns = columns;
 		revenue.facts().forEach((key, fact) -> {
-			String column = columns.ofProduct(key.productId());
+			String column = columns.of(key.productId());
 			if (column != null) {
 				this.facts.merge(new Pair(geography ? key.geographyId() : key.unitId(), column), fact, RevenueFact::plus);
 			}
@@ -45,8 +48,9 @@ final class PlacedFacts {
 	private record Kept(AccountRevenue revenue, Map<String, PlacedFacts> byAxes) {
 
 		synchronized PlacedFacts facts(Columns columns, boolean geography) {
-			return this.byAxes.computeIfAbsent(columns.kind() + (geography ? "/geography" : "/unit"),
-					any -> new PlacedFacts(this.revenue, columns, geography));
+			return this.byAxes.compute(columns.kind() + (geography ? "/geography" : "/unit"),
+					(any, known) -> known != null && known.columns == columns ? known
+							: new PlacedFacts(this.revenue, columns, geography));
 		}
 
 	}

@@ -12,99 +12,77 @@ import java.util.function.Function;
 import org.dottedline.account.Account;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
-import org.dottedline.revenue.AccountRevenue;
-import org.dottedline.revenue.Money;
+import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.RevenueFact;
-import org.dottedline.whitespace.Cell.Estimate;
-import org.dottedline.whitespace.Cell.State;
 import org.dottedline.whitespace.WhitespaceMatrix.Heading;
-import org.jspecify.annotations.Nullable;
 
-/** The matrix across accounts: each account is one row, its units added up. */
+/** The matrix across accounts: each account is one row, its units added up. Subsidiaries stand under their parents. */
 final class PortfolioMatrix {
 
 	private final Columns columns;
 
-	private final Function<Account, AccountRevenue> revenue;
+	private final Function<Account, CellRules> rules;
 
-	PortfolioMatrix(Columns columns, Function<Account, AccountRevenue> revenue) {
+	PortfolioMatrix(Columns columns, Function<Account, CellRules> rules) {
 		this.columns = columns;
-		this.revenue = revenue;
+		this.rules = rules;
 	}
 
-	WhitespaceMatrix derive(List<Account> accounts, String currency) {
-		Set<String> shown = new HashSet<>();
-		accounts.forEach(account -> shown.add(account.id()));
+	WhitespaceMatrix derive(List<Account> accounts, Exchange exchange) {
+		Map<String, Account> shown = new HashMap<>();
+		accounts.forEach(account -> shown.put(account.id(), account));
 		List<Heading> rows = new ArrayList<>();
+		Set<String> placed = new HashSet<>();
+		accounts.forEach(account -> place(account, shown, placed, rows));
 		List<Cell> cells = new ArrayList<>();
-		for (Account account : accounts) {
-			GraphRecord record = account.snapshot().find(RecordType.ACCOUNT, account.id());
-			String parentId = record == null ? null : record.text("parentId");
-			rows.add(new Heading(account.id(), account.name(), parentId != null && shown.contains(parentId) ? parentId : null, false));
-			cells.addAll(cells(account));
-		}
+		accounts.forEach(account -> cells.addAll(cells(account)));
 		List<Heading> headings = this.columns.all()
 			.stream()
 			.map(column -> new Heading(column.id(), column.name(), column.parent(), false))
 			.toList();
-		return new WhitespaceMatrix(null, rows, headings, cells, currency);
+		return new WhitespaceMatrix(null, rows, headings, cells, exchange);
+	}
+
+	/** Parents before children, else in the order of the accounts. */
+	private static void place(Account account, Map<String, Account> shown, Set<String> placed, List<Heading> rows) {
+		if (!placed.add(account.id())) {
+			return;
+		}
+		GraphRecord record = account.snapshot().find(RecordType.ACCOUNT, account.id());
+		String parentId = record == null ? null : record.text("parentId");
+		Account parent = shown.get(parentId);
+		if (parent != null) {
+			place(parent, shown, placed, rows);
+		}
+		rows.add(new Heading(account.id(), account.name(), parent == null ? null : parentId, false));
 	}
 
 	private List<Cell> cells(Account account) {
+		CellRules rules = this.rules.apply(account);
 		Map<String, RevenueFact> facts = new HashMap<>();
-		this.revenue.apply(account).byProduct().forEach((productId, fact) -> {
-			String column = this.columns.ofProduct(productId);
+		rules.revenue().byProduct().forEach((productId, fact) -> {
+			String column = this.columns.of(productId);
 			if (column != null) {
 				facts.merge(column, fact, RevenueFact::plus);
 			}
 		});
-		Map<String, List<GraphRecord>> recorded = new HashMap<>();
-		for (GraphRecord cell : account.snapshot().all(RecordType.CELL)) {
-			String column = cell.text("columnId");
-			if (column != null && this.columns.has(column)) {
-				recorded.computeIfAbsent(column, any -> new ArrayList<>()).add(cell);
+		Map<String, List<GraphRecord>> said = new HashMap<>();
+		for (GraphRecord hand : account.snapshot().all(RecordType.CELL)) {
+			String column = this.columns.of(hand.text("columnId", ""));
+			if (column != null && hand.text("unitId") != null) {
+				said.computeIfAbsent(column, any -> new ArrayList<>()).add(hand);
 			}
 		}
 		Set<String> columnIds = new LinkedHashSet<>(facts.keySet());
-		columnIds.addAll(recorded.keySet());
+		columnIds.addAll(said.keySet());
 		List<Cell> cells = new ArrayList<>();
 		for (String column : columnIds) {
-			cells.add(cell(account, column, facts.get(column), recorded.getOrDefault(column, List.of())));
+			RevenueFact fact = facts.get(column);
+			List<GraphRecord> hands = said.getOrDefault(column, List.of());
+			cells.add(new Cell(rules, account.id(), column, rules.furthest(fact, hands), null, fact, null,
+					rules.estimates(hands), List.of()));
 		}
 		return cells;
-	}
-
-	private static Cell cell(Account account, String column, @Nullable RevenueFact fact, List<GraphRecord> recorded) {
-		Money potential = null;
-		List<Estimate> estimates = new ArrayList<>();
-		BuyerAccess access = BuyerAccess.of(account.snapshot());
-		for (GraphRecord cell : recorded) {
-			String state = cell.text("state");
-			Money estimated = Money.of(cell, "potential");
-			if (estimated != null && (state == null || state.equals(State.OPEN.name()))) {
-				estimates.add(new Estimate(estimated, access.to(cell.text("likelyBuyerId"))));
-				if (potential == null || potential.currency().equals(estimated.currency())) {
-					potential = Money.sum(potential, estimated);
-				}
-			}
-		}
-		return new Cell(account, account.id(), column, state(fact, recorded), null, fact, null, potential, estimates,
-				List.of());
-	}
-
-	/** The furthest that any unit of the account has come; blocked only where every recorded one is. */
-	private static State state(@Nullable RevenueFact fact, List<GraphRecord> recorded) {
-		State furthest = Seen.derived(fact);
-		boolean allBlocked = fact == null && !recorded.isEmpty();
-		for (GraphRecord cell : recorded) {
-			String set = cell.text("state");
-			State state = set == null ? State.OPEN : State.valueOf(set);
-			allBlocked &= state == State.BLOCKED;
-			if (state.compareTo(furthest) < 0) {
-				furthest = state;
-			}
-		}
-		return allBlocked ? State.BLOCKED : furthest;
 	}
 
 }

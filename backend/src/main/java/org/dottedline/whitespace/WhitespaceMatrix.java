@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.dottedline.revenue.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** Rows, columns and what is known about their pairs. */
@@ -19,7 +20,7 @@ public final class WhitespaceMatrix {
 
 	private final List<Cell> cells;
 
-	private final String currency;
+	private final Exchange exchange;
 
 	private @Nullable Rollups rollups;
 
@@ -28,15 +29,15 @@ public final class WhitespaceMatrix {
 	 * @param revision the account's revision that it shows; null across accounts
 	 * @param rows parents before children
 	 * @param columns parents before children
-	 * @param currency the one that sums are made in
+	 * @param exchange turns amounts into the currency of the sums
 	 */
 	WhitespaceMatrix(@Nullable Integer revision, List<Heading> rows, List<Heading> columns, List<Cell> cells,
-			String currency) {
+			Exchange exchange) {
 		this.revision = revision;
 		rows.forEach(row -> this.rows.add(new Line(row)));
 		columns.forEach(column -> this.columns.add(new Line(column)));
 		this.cells = cells;
-		this.currency = currency;
+		this.exchange = exchange;
 	}
 
 	public @Nullable Integer revision() {
@@ -67,8 +68,8 @@ public final class WhitespaceMatrix {
 		return this.rollups;
 	}
 
-	String currency() {
-		return this.currency;
+	private Tally tally(int pairs) {
+		return new Tally(this.exchange, pairs);
 	}
 
 	/** What a row or a column is called, and under which it stands. */
@@ -121,7 +122,7 @@ public final class WhitespaceMatrix {
 			this.matrix = matrix;
 			Map<String, @Nullable String> rowParents = parents(matrix.rows, this.byRow, matrix.columns.size());
 			Map<String, @Nullable String> columnParents = parents(matrix.columns, this.byColumn, matrix.rows.size());
-			this.whole = new Tally(matrix.currency, matrix.rows.size() * matrix.columns.size());
+			this.whole = matrix.tally(matrix.rows.size() * matrix.columns.size());
 			for (Cell cell : matrix.cells) {
 				this.whole.add(cell);
 				for (String row = cell.row(); row != null; row = rowParents.get(row)) {
@@ -143,7 +144,7 @@ public final class WhitespaceMatrix {
 					sizes.merge(above, 1, Integer::sum);
 				}
 			}
-			sizes.forEach((id, size) -> tallies.put(id, new Tally(this.matrix.currency, size * across)));
+			sizes.forEach((id, size) -> tallies.put(id, this.matrix.tally(size * across)));
 			return parents;
 		}
 

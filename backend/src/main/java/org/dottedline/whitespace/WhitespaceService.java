@@ -4,16 +4,20 @@ import java.util.List;
 
 import org.dottedline.access.Sight;
 import org.dottedline.account.Account;
+import org.dottedline.account.OpenCells;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
+import org.dottedline.revenue.Money;
+import org.dottedline.revenue.Sum;
 import org.dottedline.revenue.WorkspaceCurrency;
+import org.dottedline.whitespace.Cell.Estimate;
 
 import org.springframework.stereotype.Service;
 
 /** Derives matrices. */
 @Service
-class WhitespaceService {
+class WhitespaceService implements OpenCells {
 
 	private final WorkspaceCurrency currency;
 
@@ -22,28 +26,42 @@ class WhitespaceService {
 	}
 
 	WhitespaceMatrix matrix(Account account, boolean products, boolean geography) {
-		return sheet(account, products, geography).derive(this.currency.code());
+		return new AccountMatrix(rules(account), products, geography).derive();
 	}
 
 	WhitespaceMatrix portfolio(Sight sight, List<Account> accounts, boolean products) {
 		Snapshot workspace = sight.workspace();
-		return new PortfolioMatrix(Columns.of(workspace, products),
-				account -> this.currency.revenue(account.snapshot(), workspace))
-			.derive(accounts, this.currency.code());
+		return new PortfolioMatrix(Columns.of(workspace, products), this::rules).derive(accounts,
+				this.currency.exchange(workspace));
 	}
 
 	/** Cells by row and column, whatever their columns are. */
 	CellsOf cells(Account account) {
-		AccountMatrix families = sheet(account, false, false);
-		AccountMatrix products = sheet(account, true, false);
+		CellRules rules = rules(account);
+		AccountMatrix families = new AccountMatrix(rules, false, false);
+		AccountMatrix products = new AccountMatrix(rules, true, false);
 		Snapshot workspace = account.sight().workspace();
 		return (row, column) -> (workspace.find(RecordType.PRODUCT, column) != null ? products : families).cell(row, column);
 	}
 
-	private AccountMatrix sheet(Account account, boolean products, boolean geography) {
-		Snapshot workspace = account.sight().workspace();
-		return new AccountMatrix(account, this.currency.revenue(account.snapshot(), workspace),
-				Columns.of(workspace, products), Columns.of(workspace, false), geography);
+	CellRules rules(Account account) {
+		return new CellRules(account, this.currency.revenue(account.snapshot(), account.sight().workspace()));
+	}
+
+	@Override
+	public List<GraphRecord> of(Account account) {
+		CellRules rules = rules(account);
+		return rules.estimates(List.copyOf(account.snapshot().all(RecordType.CELL)))
+			.stream()
+			.map(Estimate::hand)
+			.toList();
+	}
+
+	@Override
+	public Sum potential(Account account) {
+		Sum sum = new Sum(this.currency.exchange(account.sight().workspace()));
+		of(account).forEach(cell -> sum.add(Money.of(cell, "potential")));
+		return sum;
 	}
 
 	/** Finds cells of an account. */
