@@ -31,12 +31,20 @@ public final class Amounts {
 			throw new Refusal(new InvalidInputError(path,
 					"The amount has to be from 0 to " + MOST.toPlainString() + "."));
 		}
+		return new Money(amount, currency(money.id("currency"), path));
+	}
+
+	/**
+	 * The ISO 4217 code of a currency.
+	 * @param path the path of the field, for an error
+	 */
+	public static String currency(String code, List<String> path) {
 		try {
-			return new Money(amount, Currency.getInstance(money.id("currency")).getCurrencyCode());
+			return Currency.getInstance(code).getCurrencyCode();
 		}
 		catch (IllegalArgumentException unknown) {
 			throw new Refusal(new InvalidInputError(path,
-					"There is no currency " + money.id("currency") + "; give an ISO 4217 code such as EUR."));
+					"There is no currency “" + code + "”; give an ISO 4217 code such as EUR."));
 		}
 	}
 

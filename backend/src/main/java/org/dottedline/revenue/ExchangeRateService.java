@@ -97,7 +97,7 @@ class ExchangeRateService {
 	}
 
 	private Day day(Input rate) {
-		String code = GivenMoney.currency("currency", rate.id("currency"));
+		String code = Amounts.currency(rate.id("currency"), List.of("input", "currency"));
 		if (code.equals(this.currency.code())) {
 			throw Refusal.invalid("currency", "Sums are made in " + code + "; it needs no rate.");
 		}

@@ -70,6 +70,10 @@ public final class Cell {
 		return this.hand != null ? this.hand.id() : CellId.of(this.account.id(), this.row, this.column);
 	}
 
+	Account account() {
+		return this.account;
+	}
+
 	public String row() {
 		return this.row;
 	}

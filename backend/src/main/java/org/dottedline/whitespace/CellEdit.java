@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.dottedline.change.Input;
 import org.dottedline.change.Refusal;
 import org.dottedline.change.UserError;
-import org.dottedline.revenue.GivenMoney;
+import org.dottedline.revenue.Amounts;
 import org.dottedline.revenue.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +53,9 @@ record CellEdit(String row, String column, Map<String, @Nullable Object> values)
 		String name = field.field();
 		values.put(name, switch (field) {
 			case STATE, STATUS -> input.choice(name);
-			case CURRENT_REVENUE, ADDRESSABLE_SPEND -> GivenMoney.of(input, name);
+			case CURRENT_REVENUE, ADDRESSABLE_SPEND -> Amounts.given(input, name);
 			case POTENTIAL -> {
-				Money money = GivenMoney.of(input, name);
+				Money money = Amounts.given(input, name);
 				values.put("currency", money == null ? null : money.currency());
 				yield money == null ? null : money.amount().toPlainString();
 			}

@@ -92,7 +92,7 @@ class CellStatusService {
 			}
 		}
 		for (CellStatus standard : CellStatuses.STANDARD) {
-			if (errors.isEmpty() && !codes.contains(standard.code())) {
+			if (errors.isEmpty() && !wanted.isEmpty() && !codes.contains(standard.code())) {
 				errors.addAll(Refusal.invalid("statuses", "Cells come to be " + standard.code()
 						+ " by themselves, so it has to stay; give it another name, or say that it does not count.").errors());
 			}

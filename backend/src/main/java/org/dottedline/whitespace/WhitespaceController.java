@@ -1,12 +1,10 @@
 package org.dottedline.whitespace;
 
-import java.util.List;
-
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
-import org.dottedline.account.AccountDirectory;
+import org.dottedline.account.Portfolio;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -21,12 +19,12 @@ class WhitespaceController {
 
 	private final Sights sights;
 
-	private final AccountDirectory directory;
+	private final Portfolio portfolio;
 
-	WhitespaceController(WhitespaceService service, Sights sights, AccountDirectory directory) {
+	WhitespaceController(WhitespaceService service, Sights sights, Portfolio portfolio) {
 		this.service = service;
 		this.sights = sights;
-		this.directory = directory;
+		this.portfolio = portfolio;
 	}
 
 	@SchemaMapping
@@ -37,12 +35,7 @@ class WhitespaceController {
 	@QueryMapping
 	WhitespaceMatrix portfolioWhitespace(@Argument String columns, DataFetchingEnvironment environment) {
 		Sight sight = this.sights.open();
-		List<String> ids = this.directory.visible(sight.viewer(), environment.getArgument("filter"));
-		List<Account> accounts = sight.accounts(ids)
-			.stream()
-			.map(snapshot -> Account.of(sight, snapshot))
-			.toList();
-		return this.service.portfolio(sight, accounts, columns.equals("PRODUCT"));
+		return this.service.portfolio(sight, this.portfolio.of(sight, environment.getArgument("filter")), columns.equals("PRODUCT"));
 	}
 
 }

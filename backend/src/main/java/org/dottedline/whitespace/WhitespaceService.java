@@ -44,6 +44,11 @@ class WhitespaceService implements OpenCells {
 		return (row, column) -> (workspace.find(RecordType.PRODUCT, column) != null ? products : families).cell(row, column);
 	}
 
+	List<CellAttention> attention(Account account, int within) {
+		return CellAttention.of(account, cells(account),
+				this.currency.exchange(account.sight().workspace()).today(), within);
+	}
+
 	CellRules rules(Account account) {
 		return new CellRules(account, this.currency.revenue(account.snapshot(), account.sight().workspace()));
 	}

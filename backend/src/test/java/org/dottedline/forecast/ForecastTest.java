@@ -1,6 +1,7 @@
 package org.dottedline.forecast;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.dottedline.forecast.Expectation.Source;
 import org.dottedline.forecast.Forecast.Part;
 import org.dottedline.forecast.Forecast.Period;
+import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.Quarter;
 
@@ -26,7 +28,7 @@ class ForecastTest {
 	void everyExpectationIsCountedOnceAndAQuarterHoldsItsOwn(@ForAll("expectations") List<Expectation> expectations,
 			@ForAll @IntRange(min = 1, max = 12) int quarters) {
 		Quarter first = new Quarter(2026, 4);
-		Forecast forecast = Forecast.of(expectations, first, quarters, "USD");
+		Forecast forecast = Forecast.of(expectations, first, quarters, new Exchange("USD", LocalDate.EPOCH, List.of()));
 		assertThat(forecast.quarters()).hasSize(quarters);
 		for (int i = 0; i < quarters; i++) {
 			Quarter quarter = first.plus(i);

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.dottedline.stakeholder.Seating;
 import org.dottedline.testing.api.Api;
 import org.dottedline.testing.api.Payload;
+import org.dottedline.testing.api.Statuses;
 import org.dottedline.testing.api.Workspace;
 
 /** Members at work on two accounts with people in common: what they do next is random, and the same for a seed. */
@@ -22,7 +23,7 @@ final class RandomCommands {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(3), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(3), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -94,7 +95,7 @@ final class RandomCommands {
 		}
 		if (payload.isDone()) {
 			this.done.merge(kind, 1, Integer::sum);
-			if (payload.revision() > 0 && kind != Kind.ACCESS && kind != Kind.LIFETIME) {
+			if (payload.revision() > 0 && kind != Kind.ACCESS && kind != Kind.LIFETIME && kind != Kind.RATES && kind != Kind.STATUSES) {
 				this.changes.add(new Change(account, payload.commandId()));
 			}
 		}
@@ -218,6 +219,10 @@ final class RandomCommands {
 						this.random.nextBoolean() ? any(ids(at, RecordType.BUSINESS_UNIT)) : null, "status", "Activated");
 			}
 			case REMOVE_CONTRACT -> remove("removeContract", any(ids(at, RecordType.CONTRACT)));
+			case RATES -> this.administrator.change("setExchangeRates", "rates { rate }", "rates", List.of(Map.of("currency", "NOK", "date",
+					"2026-01-0" + (1 + this.random.nextInt(9)), "rate", "1." + (1 + this.random.nextInt(8)))));
+			case STATUSES -> this.administrator.change("setCellStatuses", "statuses { code }", "statuses",
+					this.random.nextBoolean() ? List.of() : Statuses.standardAnd("ON_HOLD", name(), "OPEN", this.random.nextBoolean()));
 			case UNIT -> this.member.change("addBusinessUnit", "businessUnit { id }", "accountId", account, "name", name(), "kind",
 					"DIVISION", "parentId", any(ids(at, RecordType.BUSINESS_UNIT)));
 			case ACCESS -> this.member.change("setAccountAccess", "account { id }", "accountId", account, "memberId",
