@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * sender calls a file becomes a path.
  */
 @Component
-class Uploads {
+public class Uploads {
 
 	private static final Duration KEPT = Duration.ofDays(1);
 
@@ -56,7 +56,7 @@ class Uploads {
 	}
 
 	/** A file that a member uploaded; empty when there is none of that id that is theirs. */
-	Optional<UploadedFile> find(Viewer viewer, String id) {
+	public Optional<UploadedFile> find(Viewer viewer, String id) {
 		if (!id.matches("[0-9a-z]{16}")) {
 			return Optional.empty();
 		}
@@ -72,7 +72,7 @@ class Uploads {
 	}
 
 	/** Forgets files that were imported. */
-	void forget(List<UploadedFile> files) {
+	public void forget(List<UploadedFile> files) {
 		files.forEach(file -> delete(file.path().getParent()));
 	}
 

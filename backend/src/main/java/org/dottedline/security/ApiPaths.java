@@ -27,7 +27,7 @@ final class ApiPaths {
 			request -> "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE)));
 
 	/** What is the API's. */
-	static final RequestMatcher ALL = any("/graphql", "/graphql/**", "/uploads", "/uploads/**", "/sign-in", "/sign-out",
+	static final RequestMatcher ALL = any("/graphql", "/graphql/**", "/uploads", "/uploads/**", "/exports/**", "/sign-in", "/sign-out",
 			"/password", "/control/**");
 
 	/** What is checked where it is handled, by a password, a secret or a token of its own, or is no secret. */

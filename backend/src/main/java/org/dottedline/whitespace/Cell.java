@@ -74,6 +74,11 @@ public final class Cell {
 		return this.account;
 	}
 
+	/** What was said by hand of it; null when nothing was. */
+	@Nullable GraphRecord hand() {
+		return this.hand;
+	}
+
 	public String row() {
 		return this.row;
 	}

@@ -65,11 +65,11 @@ record CellAttention(Kind kind, @Nullable LocalDate date, @Nullable Integer days
 		return (int) ChronoUnit.DAYS.between(today, day);
 	}
 
-	Account account() {
+	public Account account() {
 		return this.cell.account();
 	}
 
-	String message() {
+	public String message() {
 		String place = this.columnName + " in " + this.unit.name();
 		return switch (this.kind) {
 			case CONFLICT -> {

@@ -103,6 +103,10 @@ final class CellBook {
 	}
 
 	private void put(String id, @Nullable GraphRecord before, GraphRecord after) {
+		if (before == null && after.values().size() == 2) {
+			// Nothing but its place was said.
+			return;
+		}
 		if (before == null) {
 			Map<String, Object> values = new HashMap<>(after.values());
 			values.put("accountId", this.draft.streamId());

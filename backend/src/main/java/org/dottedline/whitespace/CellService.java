@@ -4,13 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 
 import org.dottedline.access.Sights;
 import org.dottedline.change.ChangeRoad;
@@ -62,69 +56,42 @@ class CellService {
 		if (given.isEmpty() || given.size() > MOST) {
 			throw Refusal.invalid("cells", "Give 1 to " + MOST + " cells; these are " + given.size() + ".");
 		}
-		String accountId = input.id("accountId");
-		List<UserError> refused = new ArrayList<>();
-		Map<Integer, CellEdit> edits = read(given, refused);
-		Map<String, Integer> places = new HashMap<>();
-		edits.forEach((place, edit) -> places.put(CellId.of(accountId, edit.row(), edit.column()), place));
-		Set<Pair> known = new HashSet<>();
+		CellBatch batch = new CellBatch(input.id("accountId"), "cells");
+		for (int place = 0; place < given.size(); place++) {
+			batch.read(place, given.get(place));
+		}
+		return write("updateCells", viewer, input, batch);
+	}
+
+	/** Writes what can be written of a batch as one change. What others changed meanwhile is left out, and the rest tried again. */
+	Outcome write(String name, Viewer viewer, Input input, CellBatch batch) {
 		while (true) {
 			List<UserError> broken = new ArrayList<>();
-			Outcome outcome = this.road.run(Command.onAccount("updateCells", viewer, accountId, "accountId", input,
+			Outcome outcome = this.road.run(Command.onAccount(name, viewer, batch.accountId(), "accountId", input,
 					drafts -> {
 						broken.clear();
-						writeAll(viewer, drafts, accountId, edits, broken);
-						return accountId;
+						writeAll(viewer, drafts, batch, broken);
+						return batch.accountId();
 					}));
 			List<ConflictError> conflicts = conflicts(outcome);
 			if (conflicts.isEmpty()) {
-				List<UserError> errors = new ArrayList<>(refused);
+				List<UserError> errors = new ArrayList<>(batch.refused());
 				errors.addAll(broken);
 				errors.addAll(outcome.errors());
 				return new Outcome(errors, outcome.changes(), outcome.resultId());
 			}
-			// What others changed meanwhile is left out, and the rest tried again.
-			for (ConflictError conflict : conflicts) {
-				int place = Objects.requireNonNull(places.get(conflict.target()));
-				CellField field = CellField.of(conflict.path().getLast());
-				CellEdit edit = Objects.requireNonNull(edits.get(place));
-				if (field == null || !known.add(new Pair(String.valueOf(place), field.name()))) {
-					continue;
-				}
-				edits.put(place, edit.without(field));
-				refused.add(conflict.at(path(place, field.field())));
-			}
+			conflicts.forEach(batch::leaveOut);
 		}
 	}
 
-	private static Map<Integer, CellEdit> read(List<Input> given, List<UserError> refused) {
-		Map<Integer, CellEdit> edits = new TreeMap<>();
-		Map<Pair, Integer> placeOf = new HashMap<>();
-		for (int place = 0; place < given.size(); place++) {
-			try {
-				CellEdit edit = CellEdit.of(given.get(place));
-				Integer before = placeOf.putIfAbsent(new Pair(edit.row(), edit.column()), place);
-				if (before != null) {
-					throw Refusal.invalid("row", "This cell is in the list already, at " + before + ".");
-				}
-				edits.put(place, edit);
-			}
-			catch (Refusal refusal) {
-				refused.addAll(at(place, refusal));
-			}
-		}
-		return edits;
-	}
-
-	private void writeAll(Viewer viewer, Drafts drafts, String accountId, Map<Integer, CellEdit> edits,
-			List<UserError> broken) {
-		CellBook book = book(viewer, drafts.account(accountId));
-		edits.forEach((place, edit) -> {
+	private void writeAll(Viewer viewer, Drafts drafts, CellBatch batch, List<UserError> broken) {
+		CellBook book = book(viewer, drafts.account(batch.accountId()));
+		batch.edits().forEach((place, edit) -> {
 			try {
 				book.write(edit);
 			}
 			catch (Refusal refusal) {
-				broken.addAll(at(place, refusal));
+				broken.addAll(batch.at(place, refusal));
 			}
 		});
 	}
@@ -147,14 +114,6 @@ class CellService {
 			.filter(ConflictError.class::isInstance)
 			.map(ConflictError.class::cast)
 			.toList();
-	}
-
-	private static List<UserError> at(int place, Refusal refusal) {
-		return refusal.errors().stream().map(error -> error.at(path(place, error.path().getLast()))).toList();
-	}
-
-	private static List<String> path(int place, String field) {
-		return List.of("input", "cells", String.valueOf(place), field);
 	}
 
 }

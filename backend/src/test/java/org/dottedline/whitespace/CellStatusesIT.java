@@ -10,6 +10,7 @@ import org.dottedline.testing.api.ServerTest;
 import org.dottedline.testing.api.Statuses;
 import org.dottedline.testing.api.Workspace;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,7 @@ class CellStatusesIT {
 	@Autowired
 	private Workspace workspace;
 
+	@BeforeEach
 	@AfterEach
 	void goBackToThoseOfTheField() {
 		set(List.of()).done();

@@ -1,0 +1,96 @@
+package org.dottedline.whitespace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.dottedline.change.Input;
+import org.dottedline.change.Refusal;
+import org.dottedline.change.UserError;
+import org.dottedline.change.UserError.ConflictError;
+import org.dottedline.whitespace.PlacedFacts.Pair;
+
+/** Edits of several cells of one account, each at a place of a list: one that cannot be taken is refused under its place. */
+final class CellBatch {
+
+	private final String accountId;
+
+	private final String list;
+
+	private final Map<Integer, CellEdit> edits = new TreeMap<>();
+
+	private final Map<Pair, Integer> placeOf = new HashMap<>();
+
+	private final List<UserError> refused = new ArrayList<>();
+
+	private final Set<Pair> leftOut = new HashSet<>();
+
+	/**
+	 * An empty one.
+	 * @param list what the list is called in the paths of errors
+	 */
+	CellBatch(String accountId, String list) {
+		this.accountId = accountId;
+		this.list = list;
+	}
+
+	/** Takes an edit, or refuses it. */
+	void read(int place, Input input) {
+		try {
+			CellEdit edit = CellEdit.of(input);
+			Integer before = this.placeOf.putIfAbsent(new Pair(edit.row(), edit.column()), place);
+			if (before != null) {
+				throw Refusal.invalid("row", "This cell is in the list already, at " + before + ".");
+			}
+			this.edits.put(place, edit);
+		}
+		catch (Refusal refusal) {
+			refuse(place, refusal);
+		}
+	}
+
+	void refuse(int place, Refusal refusal) {
+		this.refused.addAll(at(place, refusal));
+	}
+
+	/** Leaves a value out that somebody else changed meanwhile. */
+	void leaveOut(ConflictError conflict) {
+		CellField field = CellField.of(conflict.path().getLast());
+		this.placeOf.forEach((pair, place) -> {
+			boolean meant = CellId.of(this.accountId, pair.row(), pair.column()).equals(conflict.target());
+			if (meant && field != null && this.leftOut.add(new Pair(String.valueOf(place), field.name()))) {
+				this.edits.put(place, Objects.requireNonNull(this.edits.get(place)).without(field));
+				this.refused.add(conflict.at(path(place, field.field())));
+			}
+		});
+	}
+
+	String accountId() {
+		return this.accountId;
+	}
+
+	/** The edits that are left, by their places. */
+	Map<Integer, CellEdit> edits() {
+		return this.edits;
+	}
+
+	/** What was refused so far. */
+	List<UserError> refused() {
+		return this.refused;
+	}
+
+	/** The errors of a refusal, under a place. */
+	List<UserError> at(int place, Refusal refusal) {
+		return refusal.errors().stream().map(error -> error.at(path(place, error.path().getLast()))).toList();
+	}
+
+	private List<String> path(int place, String field) {
+		return List.of("input", this.list, String.valueOf(place), field);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.dottedline.whitespace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dottedline.access.Sights;
+import org.dottedline.account.Account;
+import org.dottedline.change.Mutations;
+import org.dottedline.change.UserError;
+import org.dottedline.whitespace.SheetService.ReadSheet;
+
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Gives matrices out as files and takes them in again. */
+@Controller
+class SheetController {
+
+	private final SheetService service;
+
+	private final Sights sights;
+
+	private final Mutations mutations;
+
+	SheetController(SheetService service, Sights sights, Mutations mutations) {
+		this.service = service;
+		this.sights = sights;
+		this.mutations = mutations;
+	}
+
+	@GetMapping("/exports/whitespace/{file}")
+	ResponseEntity<StreamingResponseBody> export(@PathVariable String file,
+			@RequestParam(defaultValue = "PRODUCT") Columns columns,
+			@RequestParam(defaultValue = "UNIT") Rows rows,
+			@RequestParam(defaultValue = "false") boolean everyPair) {
+		SheetFormat format = SheetService.format(file);
+		int dot = file.lastIndexOf('.');
+		Account account = format == null ? null : Account.of(this.sights.open(), file.substring(0, dot));
+		if (account == null) {
+			return ResponseEntity.notFound().build();
+		}
+		String name = account.name().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ").strip() + " whitespace." + format.extension();
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(to -> this.service.write(account, columns == Columns.PRODUCT, rows == Rows.GEOGRAPHY,
+					everyPair, format, to));
+	}
+
+	@MutationMapping
+	@SuppressWarnings("unchecked")
+	Map<String, Object> importCells(DataFetchingEnvironment environment) {
+		AtomicReference<ReadSheet> read = new AtomicReference<>();
+		Map<String, Object> payload = this.mutations.answer(environment, "sheet", (viewer, input) -> {
+			ReadSheet sheet = this.service.sheet(viewer, input);
+			read.set(sheet);
+			return this.service.write(viewer, input, sheet);
+		}, id -> null);
+		ReadSheet sheet = read.get();
+		if (sheet != null) {
+			List<UserError> errors = (List<UserError>) payload.get("errors");
+			long wrong = errors.stream().map(error -> error.path().size() > 2 ? error.path().get(2) : "").distinct().count();
+			payload.put("sheet", new CellSheet(sheet.lines(), (int) Math.max(0, sheet.lines() - wrong), sheet.ignoredColumns()));
+		}
+		return payload;
+	}
+
+	/** What lines are about. */
+	enum Rows {
+
+		UNIT, GEOGRAPHY
+
+	}
+
+	/** How finely lines tell what is sold. */
+	enum Columns {
+
+		FAMILY, PRODUCT
+
+	}
+
+	/** How a sheet was read. */
+	record CellSheet(int lines, int taken, List<String> ignoredColumns) {
+	}
+
+}
