@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An invented account in the shape of the Home Office: three people at the top, six ranks, most people in the fifth, a
- * department for every six people, and a few managers with very many reports. Each run invents the same.
+ * An invented account in the shape of the Home Office: three people at the top, six ranks, most people in the fifth, and
+ * a few managers with very many reports. Each run invents the same.
  *
  * @param name of the account
  * @param people how many, 1,000 or more
+ * @param departments how many
  */
-record GeneratedOrganisation(String name, int people) {
+record GeneratedOrganisation(String name, int people, int departments) {
 
 	/** How many of 2,081 people have so many managers above them, from none to five. */
 	private static final int[] RANKS = { 3, 19, 150, 481, 1159, 269 };
@@ -38,6 +39,11 @@ record GeneratedOrganisation(String name, int people) {
 		this("Generated " + people, people);
 	}
 
+	/** With a department for every six people. */
+	GeneratedOrganisation(String name, int people) {
+		this(name, people, people / PEOPLE_PER_DEPARTMENT);
+	}
+
 	/** Writes it as a CRM's administrator exports it, and answers the folder. */
 	Path writeTo(Path folder) throws IOException {
 		Files.createDirectories(folder);
@@ -48,7 +54,6 @@ record GeneratedOrganisation(String name, int people) {
 
 	private String contacts() {
 		var random = new Random(people);
-		var departments = people / PEOPLE_PER_DEPARTMENT;
 		var departmentOf = new int[people];
 		var text = new StringBuilder(row("ID", "ACCOUNTID", "FIRSTNAME", "LASTNAME", "TITLE", "DEPARTMENT", "REPORTSTOID"));
 		for (var i = 0; i < people; i++) {
