@@ -32,7 +32,7 @@ import { arrange } from "./views/arrange.js";
  * page shows the legend that `map-legend` gives out.
  * The property `arrangement` holds the view, the lens, the filter and what else the reader has chosen above the map, as
  * short texts for an address.
- * Events, all composed: `map-arrangement`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-counts`, `map-legend`, `map-connection`.
+ * Events, all composed: `map-arrangement`, `map-carry`, `map-history`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-counts`, `map-legend`, `map-connection`.
  */
 export class DottedlineMap extends HTMLElement {
 	static observedAttributes = ["account-id", "lens", "selected"];
@@ -169,6 +169,11 @@ export class DottedlineMap extends HTMLElement {
 		this.#arranger?.tabled ? this.#arranger.table.focus() : this.#tree?.focus(options);
 	}
 
+	/** What the reader did on this page, to be taken back and done again; null before the map is built. */
+	get acts() {
+		return this.#editing?.edits ?? null;
+	}
+
 	/** @returns {Record<string, string>} what differs from the usual, by name */
 	get arrangement() {
 		return written(this.#arranger.arrangement);
@@ -278,6 +283,9 @@ export class DottedlineMap extends HTMLElement {
 			open: (i, edit) => this.#openDetails(i, edit),
 			help: () => help.showModal(),
 		});
+		this.#editing.onHistory = () => this.#emit("map-history", {});
+		this.#editing.moreOf = i => this.menuItems(this.#state.model.ids[i]);
+		this.#editing.away = this.#carriedAway();
 		this.#editing.onRight = canEdit => help.classList.toggle("read-only", !canEdit);
 		this.#toolbar.bar.querySelector(".spring").after(...this.#editing.tools);
 		root.append(this.#toolbar.bar, ...this.#arranger.makeBar(this.#toolbar.searchBox, this.#toolbar.tools, [this.#outMenu()]), surface, help);
@@ -291,6 +299,18 @@ export class DottedlineMap extends HTMLElement {
 			table: () => this.#arranger.showTable(true),
 		}, this.#editing);
 		this.#arranger.refresh();
+	}
+
+	/** What the page offers besides in the menu of a person. @type {(stakeholderId: string) => import("./edit/menu.js").Items} */
+	menuItems = () => [];
+
+	/** Tells the page of cards that a hand carries beyond the map. */
+	#carriedAway() {
+		const tell = (phase, x = 0, y = 0, stakeholderIds = []) => {
+			const { left, top } = this.#surface.getBoundingClientRect();
+			this.#emit("map-carry", { phase, clientX: left + x, clientY: top + y, stakeholderIds });
+		};
+		return { over: (...at) => tell("over", ...at), drop: (...at) => tell("drop", ...at), end: () => tell("end") };
 	}
 
 	#outMenu() {

@@ -1,7 +1,7 @@
 /**
  * The boxes of the cells, one picture for each look, drawn once and then only copied: hatching is dear to draw.
  *
- * @typedef {"sold" | "progress" | "open" | "rival" | "blocked" | "none" | "mixed"} Look
+ * @typedef {string} Look sold, progress, open, rival, blocked, none, mixed, buyerless, late, or heat-1 to heat-5
  */
 
 const RADIUS = 5;
@@ -79,6 +79,26 @@ export class Boxes {
 				context.fillStyle = colours.open;
 				context.fill();
 				frame(context, colours["competitor-line"], 1.5);
+				break;
+			case "buyerless":
+				context.fillStyle = colours.open;
+				context.fill();
+				context.setLineDash([4, 3]);
+				frame(context, colours["no-buyer-line"], 1.5);
+				break;
+			case "late":
+				context.fillStyle = colours["danger-soft"];
+				context.fill();
+				frame(context, colours["late-line"], 1.5);
+				break;
+			case "heat-1":
+			case "heat-2":
+			case "heat-3":
+			case "heat-4":
+			case "heat-5":
+				context.fillStyle = colours[look];
+				context.fill();
+				frame(context, colours["heat-line"], 1);
 				break;
 			default:
 				context.setLineDash([2, 3]);

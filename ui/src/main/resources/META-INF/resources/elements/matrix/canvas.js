@@ -1,13 +1,15 @@
 import { Boxes, INSET } from "./boxes.js";
 import { Fitting } from "./fitting.js";
-import { frame } from "./geometry.js";
+import { boxOf } from "./edit/range.js";
+import { frame, placeOf } from "./geometry.js";
 import { pairKey } from "./model.js";
 import { Palette } from "./palette.js";
 import { drawTotal } from "./totals.js";
 
 /** Solid for whoever would sign, thin for whoever could, dashed for whoever sways. */
 const PICKS = { signs: { width: 2.5, dash: [] }, could: { width: 1.5, dash: [] }, sways: { width: 2, dash: [4, 3] } };
-const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor" };
+const PROBLEM = { width: 2, dash: [3, 2] };
+const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor", problem: "danger" };
 
 /**
  * Draws cells and totals. A canvas, because pooled elements were measured at 50 ms and more a frame while scrolling.
@@ -21,6 +23,8 @@ const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor"
 export class MatrixCanvas {
 	#context;
 	#fitting = new Fitting();
+	/** @type {Map<string, number>} widths of words in headings */
+	#words = new Map();
 	/** @type {Boxes | null} */
 	#boxes = null;
 	/** @type {Palette | null} */
@@ -36,6 +40,23 @@ export class MatrixCanvas {
 	recolour(host) {
 		this.#palette = new Palette(host);
 		this.#boxes = null;
+	}
+
+	/** How wide the widest word of some headings is. @param {string[]} names */
+	widestWord(names) {
+		if (!this.#palette) {
+			return 0;
+		}
+		this.#context.font = `650 11px ${this.#palette.family}`;
+		let widest = 0;
+		for (const word of new Set(names.flatMap(name => name.slice(0, 160).split(/[\s\-/]+/u)))) {
+			let width = this.#words.get(word);
+			if (width === undefined) {
+				this.#words.set(word, width = this.#context.measureText(word).width);
+			}
+			widest = Math.max(widest, width);
+		}
+		return widest;
 	}
 
 	#prepare(g, view, ratio) {
@@ -94,7 +115,13 @@ export class MatrixCanvas {
 				const rowId = row.heading.id;
 				const columnId = column.heading.id;
 				const lit = !scene.lighting.isActive || scene.lighting.isCellLit(rowId, columnId);
-				this.#cell(scene.faces.of(row, columnId), x, y, g, lit ? 0 : moment.fade);
+				const problem = scene.problemOf(rowId, columnId);
+				const face = scene.faces.of(row, columnId);
+				this.#cell(problem ? { ...face, look: "open", shares: null, amount: problem.text || face.amount, mark: "not taken", markKind: "problem" } : face,
+					x, y, g, lit ? 0 : moment.fade);
+				if (problem) {
+					rings.push([x, y, "danger", 0, 1, PROBLEM]);
+				}
 				if (scene.lighting.isChosen(rowId, columnId)) {
 					rings.push([x, y, "selected", 5]);
 				} else {
@@ -112,6 +139,7 @@ export class MatrixCanvas {
 				}
 			}
 		}
+		scene.range && this.#range(scene.range, g, view);
 		rings.forEach(([x, y, ...look]) => this.#ring(x, y, g, ...look));
 	}
 
@@ -129,6 +157,9 @@ export class MatrixCanvas {
 		if (face.shares) {
 			this.#shares(face.shares, x, y, g, fade);
 		}
+		if (face.target || face.disputed) {
+			this.#signs(face, x, y, g, fade);
+		}
 		if (face.amount || face.mark) {
 			this.#text(face, x + g.columnWidth / 2, y + (g.rowHeight - 1) / 2, g.columnWidth - 2 * INSET - 6, fade);
 		}
@@ -138,8 +169,7 @@ export class MatrixCanvas {
 		const context = this.#context;
 		const { colours, faded, family } = this.#palette;
 		const set = fade > 0.5 ? faded : colours;
-		const ink = face.look === "sold" ? set["on-sold"] : face.look === "progress" ? set["on-progress"]
-			: face.look === "blocked" ? set["on-blocked"] : set["on-open"];
+		const ink = set[`on-${face.look}`] ?? set["on-open"];
 		if (face.amount) {
 			context.font = `650 12px ${family}`;
 			context.fillStyle = ink;
@@ -148,7 +178,7 @@ export class MatrixCanvas {
 		if (face.mark) {
 			context.font = `${face.markKind === "buyer" ? 650 : 500} 10px ${family}`;
 			const own = MARK_COLOURS[face.markKind];
-			context.fillStyle = own && face.look !== "sold" && face.look !== "progress" ? set[own] : ink;
+			context.fillStyle = own && face.look !== "sold" && face.look !== "progress" && !face.look.startsWith("heat") ? set[own] : ink;
 			const flag = face.markKind === "rival" ? 10 : 0;
 			const mark = this.#fitting.fit(context, face.mark, width - flag);
 			const lineY = y + (face.amount ? face.shares ? 6 : 8 : 0);
@@ -167,6 +197,47 @@ export class MatrixCanvas {
 			context.lineTo(x + dx, y + dy);
 		}
 		context.fill();
+	}
+
+	/** A range: a veil over its cells and a line around them. */
+	#range(range, g, view) {
+		const context = this.#context;
+		const { top, bottom, left, right } = boxOf(range);
+		const from = placeOf(g, view, { row: top, column: left });
+		const to = placeOf(g, view, { row: bottom, column: right });
+		const box = [from.x + 1, from.y + 1, to.x + to.width - from.x - 2, to.y + to.height - from.y - 3];
+		context.fillStyle = context.strokeStyle = this.#palette.colours.selected;
+		context.globalAlpha = 0.1;
+		context.fillRect(...box);
+		context.globalAlpha = 1;
+		context.lineWidth = 2;
+		context.strokeRect(...box);
+	}
+
+	/** What we aim at has a dot at its upper right; what the data disputes a corner at its upper left. */
+	#signs(face, x, y, g, fade) {
+		const context = this.#context;
+		const set = fade > 0.5 ? this.#palette.faded : this.#palette.colours;
+		const ink = set[`on-${face.look}`] ?? set["on-open"];
+		if (face.target) {
+			const [cx, cy] = [x + g.columnWidth - INSET - 7, y + INSET + 7];
+			context.strokeStyle = context.fillStyle = ink;
+			context.lineWidth = 1.2;
+			context.beginPath();
+			context.arc(cx, cy, 3.6, 0, 7);
+			context.stroke();
+			context.beginPath();
+			context.arc(cx, cy, 1.4, 0, 7);
+			context.fill();
+		}
+		if (face.disputed) {
+			context.fillStyle = set.old;
+			context.beginPath();
+			context.moveTo(x + INSET + 1, y + INSET + 1);
+			context.lineTo(x + INSET + 11, y + INSET + 1);
+			context.lineTo(x + INSET + 1, y + INSET + 11);
+			context.fill();
+		}
 	}
 
 	/** A strip along the lower edge of a folded group: how much of it is sold, in progress, open and blocked. */

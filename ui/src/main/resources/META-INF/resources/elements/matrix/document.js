@@ -1,15 +1,18 @@
 const MATRIX = `revision
-	rows { id name parent }
-	columns { id name parent }
+	rows { id name parent target }
+	columns { id name parent target }
 	totals {
 		count { sold inProgress open blocked }
 		value { sold { amount currency } inProgress { amount currency } open { amount currency } }
 	}`;
 
-const CELL = `id row column state status
+/** What is read of each cell; the rest when its form is opened. */
+export const CELL = `id row column state status
 	wonAmount { amount currency } currentRevenue { amount currency } openAmount { amount currency }
-	potential { amount currency } confidence timeline triggerEvent competitor
-	likelyBuyer { id name title coverage }`;
+	potential { amount currency } confidence timeline triggerEvent competitor competitorShare competitorContractEnd
+	addressableSpend { amount currency } walletShare access target
+	likelyBuyer { id name title coverage }
+	conflicts { field hand data }`;
 
 const CELLS_OF_ACCOUNT = `cells { ${CELL} opportunities { id name amount { amount currency } closeDate stage isWon isClosed } }`;
 const CELLS_OF_PORTFOLIO = `cells { ${CELL} }`;
@@ -19,10 +22,11 @@ export const ACCOUNT_MATRIX = `query Matrix($id: ID!, $rows: WhitespaceRows!, $p
 	account(id: $id) {
 		revision
 		name
+		viewerAccess
 		businessUnits { id name kind parent { id } }
 		families: whitespace(rows: $rows, columns: FAMILY) { ${MATRIX} ${CELLS_OF_ACCOUNT} }
 		products: whitespace(rows: $rows, columns: PRODUCT) @include(if: $products) {
-			columns { id name parent }
+			columns { id name parent target }
 			${CELLS_OF_ACCOUNT}
 		}
 	}

@@ -12,6 +12,8 @@ import { brief, cellWords, counted, initials, isHeldByCompetitor, rollupWords, s
  * @property {"" | "buyer" | "missing" | "rival" | "plain"} markKind
  * @property {string} label in words
  * @property {number[] | null} shares of a mixed group: sold, in progress, open, blocked; they add up to 1
+ * @property {boolean} [target] whether we aim at it
+ * @property {boolean} [disputed] whether the data came to say something else than we said
  *
  * @typedef {import("./model.js").Cell} Cell
  */
@@ -19,10 +21,20 @@ import { brief, cellWords, counted, initials, isHeldByCompetitor, rollupWords, s
 const UNKNOWN = Object.freeze({ look: "none", stacked: false, amount: "", mark: "", markKind: "", label: stateWords(null), shares: null });
 const LOOKS = { SOLD: "sold", IN_PROGRESS: "progress", OPEN: "open", BLOCKED: "blocked" };
 
-/** @param {import("./money.js").MoneyFormat} format @param {Cell | null} cell @returns {Face} */
-export function faceOfCell(cell, format) {
+/**
+ * @param {Cell | null} cell
+ * @param {import("./money.js").MoneyFormat} format
+ * @param {import("./view/views.js").View} [view]
+ * @param {import("./view/scale.js").Scale} [scale]
+ * @returns {Face}
+ */
+export function faceOfCell(cell, format, view, scale) {
 	if (!cell) {
 		return UNKNOWN;
+	}
+	const signs = { target: cell.target === true, disputed: (cell.conflicts?.length ?? 0) > 0 };
+	if (view?.show) {
+		return { stacked: false, label: cellWords(cell, format), shares: null, ...signs, ...view.show(cell, format, scale) };
 	}
 	const money = worth(cell);
 	const rival = isHeldByCompetitor(cell);
@@ -34,6 +46,7 @@ export function faceOfCell(cell, format) {
 		mark, markKind,
 		label: cellWords(cell, format),
 		shares: null,
+		...signs,
 	};
 }
 
@@ -59,12 +72,12 @@ function markOf(cell, rival) {
  * @param {import("./rollup.js").Rollup | null} rollup
  * @returns {Face}
  */
-export function faceOfGroup(rollup, format) {
+export function faceOfGroup(rollup, format, view, scale) {
 	if (!rollup) {
 		return UNKNOWN;
 	}
 	if (rollup.size === 1) {
-		return { ...faceOfCell(rollup.some, format), stacked: true };
+		return { ...faceOfCell(rollup.some, format, view, scale), stacked: true };
 	}
 	const { counts, size } = rollup;
 	const state = rollup.state;
@@ -89,12 +102,16 @@ export class Faces {
 	#model;
 	#format;
 	#isFolded;
+	#view;
+	#scale;
 
 	/** @param {(node: import("./model.js").Node) => boolean} isFolded whether a row stands for the rows under it */
-	constructor(model, format, isFolded) {
+	constructor(model, format, isFolded, view, scale) {
 		this.#model = model;
 		this.#format = format;
 		this.#isFolded = isFolded;
+		this.#view = view;
+		this.#scale = scale;
 	}
 
 	/** @param {import("./model.js").Node} row @returns {Face} */
@@ -107,8 +124,8 @@ export class Faces {
 		let face = faces.get(columnId);
 		if (!face) {
 			face = row.children.length > 0 && this.#isFolded(row)
-				? faceOfGroup(rollUp(this.#model, row, columnId), this.#format)
-				: faceOfCell(this.#model.cell(rowId, columnId), this.#format);
+				? faceOfGroup(rollUp(this.#model, row, columnId), this.#format, this.#view, this.#scale)
+				: faceOfCell(this.#model.cell(rowId, columnId), this.#format, this.#view, this.#scale);
 			faces.set(columnId, face);
 		}
 		return face;

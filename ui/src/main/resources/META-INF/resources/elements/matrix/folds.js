@@ -1,26 +1,9 @@
 /**
- * Which headings of a tree are in sight, given which are folded. Pure.
+ * Which headings of both axes are folded. Pure.
  *
  * @typedef {import("./model.js").Node} Node
  * @typedef {{nodes: Node[], byId: Map<string, Node>}} Tree
  */
-
-/** @param {Tree} tree @param {(node: Node) => boolean} isFolded @returns {Node[]} in order */
-export function inSight(tree, isFolded) {
-	const shown = [];
-	let skipBelow = Infinity;
-	for (const node of tree.nodes) {
-		if (node.level > skipBelow) {
-			continue;
-		}
-		skipBelow = Infinity;
-		shown.push(node);
-		if (node.children.length > 0 && isFolded(node)) {
-			skipBelow = node.level;
-		}
-	}
-	return shown;
-}
 
 /** The folded and opened headings of both axes; survives a new reading, since it holds ids. */
 export class Folds {

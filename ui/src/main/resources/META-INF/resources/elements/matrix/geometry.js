@@ -30,20 +30,23 @@ const ROW = 44;
 const NARROWEST = 60;
 /** Where the columns have to be scrolled anyway, their names get more room. */
 const SCROLLED = 74;
+/** A word that needs more than this is broken; the others stay whole. */
+const WIDEST_WORD = 104;
 const WIDEST = 116;
 /** The width of a character in a column's name, on average and with some to spare. */
 const CHARACTER = 6.6;
 
 /**
- * @param {{rows: number, columns: number, width: number, longestName: number}} wanted what is shown, the pane's width, and
- *   how many characters the longest name of a column has
+ * @param {{rows: number, columns: number, width: number, longestName: number, wordWidth?: number}} wanted what is shown, the
+ *   pane's width, how many characters the longest name of a column has, and how wide the widest word in one is
  * @returns {Geometry}
  */
-export function geometry({ rows, columns, width, longestName }) {
+export function geometry({ rows, columns, width, longestName, wordWidth = 0 }) {
 	const headerWidth = Math.round(Math.max(124, Math.min(240, width * 0.25)));
 	const totalWidth = width < 720 ? 74 : 88;
 	const share = Math.floor((width - headerWidth - totalWidth) / Math.max(1, columns));
-	const columnWidth = share < NARROWEST ? (width < 560 ? NARROWEST : SCROLLED) : Math.min(WIDEST, share);
+	const least = Math.max(NARROWEST, Math.min(WIDEST_WORD, Math.ceil(wordWidth)) + 6);
+	const columnWidth = share < least ? Math.max(least, width < 560 ? NARROWEST : SCROLLED) : Math.min(WIDEST, share);
 	const lines = Math.min(3, Math.ceil(longestName * CHARACTER / (columnWidth - 6)));
 	return {
 		rows, columns, headerWidth, totalWidth, columnWidth,
@@ -90,6 +93,19 @@ export function positionAt(g, view, x, y) {
 	const column = x < g.headerWidth ? 0 : x < totalX ? 1 + Math.floor((x - g.headerWidth + view.left) / g.columnWidth)
 		: x < totalX + g.totalWidth ? g.columns + 1 : -1;
 	return row < 0 || column < 0 ? null : { row, column };
+}
+
+/** Where a position is in the view. @param {Geometry} g @param {View} view @param {Position} at */
+export function placeOf(g, view, { row, column }) {
+	const { footY, totalX } = frame(g, view);
+	const inRow = row >= 1 && row <= g.rows;
+	const inColumn = column >= 1 && column <= g.columns;
+	return {
+		x: column < 1 ? 0 : inColumn ? g.headerWidth + (column - 1) * g.columnWidth - view.left : totalX,
+		y: row < 1 ? 0 : inRow ? g.headHeight + (row - 1) * g.rowHeight - view.top : footY,
+		width: column < 1 ? g.headerWidth : inColumn ? g.columnWidth : g.totalWidth,
+		height: row < 1 ? g.headHeight : inRow ? g.rowHeight : g.footHeight,
+	};
 }
 
 /** How far to scroll so that a position is clear of the headings. @param {Geometry} g @param {Position} at @param {View} view */

@@ -22,6 +22,7 @@ export class Grid {
 
 	constructor() {
 		this.element = box("grid", "grid");
+		this.element.ariaMultiSelectable = "true";
 		this.element.tabIndex = 0;
 		const head = box("head", "rowgroup");
 		const body = box("body", "rowgroup");

@@ -1,6 +1,8 @@
 import { move } from "./keys.js";
 import { brief } from "./words.js";
 
+const REST = 160;
+
 /**
  * What pointer and keys mean on the surface.
  *
@@ -8,11 +10,17 @@ import { brief } from "./words.js";
  * @property {(selection: import("./lighting.js").Selection) => void} onChoose
  * @property {(kind: "row" | "column", id: string) => void} onFold
  * @property {() => void} onEscape
+ * @property {(event: KeyboardEvent) => boolean} [key] whether a key meant something to whoever writes
+ * @property {(event: MouseEvent) => boolean} [takesClick] whether a click ends a range
+ * @property {() => boolean} [escape] whether there was something to leave before the choice
+ * @property {() => void} [onOpen] all that is known of the chosen cell
+ * @property {() => void} [moved] the keyboard has gone elsewhere
  * @property {() => import("./scene.js").Scene | null} scene
  */
 export class Hands {
 	#surface;
 	#meaning;
+	#restTimer = 0;
 
 	/** @param {import("./surface.js").Surface} surface @param {Meaning} meaning */
 	constructor(surface, meaning) {
@@ -26,7 +34,7 @@ export class Hands {
 
 	#click(event) {
 		const position = this.#surface.positionOf(event) ?? placed(event)?.at;
-		if (!position) {
+		if (!position || this.#meaning.takesClick?.(event)) {
 			return;
 		}
 		this.#surface.go(position);
@@ -39,22 +47,48 @@ export class Hands {
 		if (event.altKey || event.isComposing) {
 			return;
 		}
+		if (event.key !== "Enter" && this.#meaning.key?.(event)) {
+			event.preventDefault();
+			return;
+		}
 		const at = this.#surface.active;
 		const { rows, columns } = this.#meaning.scene();
 		const to = move({ key: event.key, ctrl: event.ctrlKey || event.metaKey }, at,
 			{ rows: rows.length + 1, columns: columns.length + 1, page: this.#surface.page });
 		if (to) {
 			this.#surface.go(to);
+			this.#meaning.moved?.();
+			this.#follow(to);
 		} else if (event.key === "Enter") {
-			this.#choose(at);
+			this.#isChosen(at) && this.#meaning.onOpen ? this.#meaning.onOpen() : this.#choose(at);
 		} else if (event.key === " ") {
 			this.#fold(at) || this.#choose(at);
 		} else if (event.key === "Escape") {
-			this.#meaning.onEscape();
+			if (this.#meaning.escape?.()) {
+				event.stopPropagation();
+			} else {
+				this.#meaning.onEscape();
+			}
 		} else {
 			return;
 		}
 		event.preventDefault();
+	}
+
+	#isChosen({ row, column }) {
+		const { rows, columns, lighting } = this.#meaning.scene();
+		const ids = [rows[row - 1], columns[column - 1]].map(node => node?.heading.id ?? null);
+		return ids.every(id => id !== null) && lighting.isChosen(ids[0], ids[1]);
+	}
+
+	/** While a cell is chosen, the choice goes along with the keyboard, once that rests. */
+	#follow(position) {
+		clearTimeout(this.#restTimer);
+		const { rows, columns, lighting } = this.#meaning.scene();
+		const isCell = position.row >= 1 && position.row <= rows.length && position.column >= 1 && position.column <= columns.length;
+		if (isCell && lighting.hasChosenCell) {
+			this.#restTimer = setTimeout(() => this.#meaning.scene()?.lighting.hasChosenCell && this.#choose(this.#surface.active), REST);
+		}
 	}
 
 	#at({ row, column }) {

@@ -1,3 +1,4 @@
+import { hasAccess } from "./rollup.js";
 import { isHeldByCompetitor } from "./words.js";
 
 const STATES = [
@@ -8,9 +9,10 @@ const STATES = [
 	["blocked", "Blocked", cell => cell.state === "BLOCKED"],
 ];
 
-/** The two tones of the totals. */
+/** The parts of the totals' bars: with access, and without. */
 const TONES = [
-	["buyer", "Buyer known", cell => cell.likelyBuyer],
+	["buyer", "Buyer known well", hasAccess],
+	["weak", "Buyer known less well", cell => cell.likelyBuyer && !hasAccess(cell)],
 	["buyerless", "No buyer", cell => !cell.likelyBuyer],
 ];
 
@@ -24,7 +26,6 @@ export class Sentence {
 		this.element.className = "sentence";
 		this.#words.setAttribute("role", "status");
 		this.#legend.className = "legend";
-		this.#legend.setAttribute("aria-label", "States");
 		this.element.append(this.#words, this.#legend);
 	}
 
@@ -33,8 +34,14 @@ export class Sentence {
 		this.#words.textContent = words;
 	}
 
-	/** Explains the states that occur. @param {import("./model.js").MatrixModel} model */
-	explain(model) {
+	/** Explains what the cells show: of states only those that occur. @param {import("./scene.js").Scene} scene */
+	explain({ model, view, scale, format }) {
+		if (view.legend) {
+			this.#legend.setAttribute("aria-label", view.label);
+			this.#legend.replaceChildren(...view.legend(scale, format).map(([look, label]) => entry(look === "buyerless" ? "buyerless look" : look, label)));
+			return;
+		}
+		this.#legend.setAttribute("aria-label", "States");
 		const cells = [...model.cells, ...model.productCells];
 		const valued = cells.filter(cell => cell.state === "OPEN" && cell.potential);
 		this.#legend.replaceChildren(...[

@@ -60,6 +60,10 @@ export class Lighting {
 		return this.#pairs.has(key) ? "signs" : this.#could.has(key) ? "could" : this.#sways.has(key) ? "sways" : null;
 	}
 
+	get hasChosenCell() {
+		return this.#selection?.kind === "cell";
+	}
+
 	/** Whether this very cell is chosen; for a heading give null for the other axis. */
 	isChosen(rowId, columnId) {
 		return this.#selection !== null && this.#selection.rowId === rowId && this.#selection.columnId === columnId;

@@ -1,4 +1,12 @@
 import { ensureTokens, watchTheme } from "../theme/theme.js";
+import { everything, read as readAxes, written as writtenAxes } from "./axes.js";
+import { makeAxesButton } from "./axes-panel.js";
+import { EDIT_STYLES } from "../map/edit/styles.js";
+import { MatrixEditing } from "./edit/editing.js";
+import { makeHelp } from "./edit/help.js";
+import { Offer } from "./edit/offer.js";
+import { MATRIX_EDIT_STYLES } from "./edit/styles.js";
+import { headingTarget, targetItems } from "./edit/targets.js";
 import { Folds } from "./folds.js";
 import { Hands } from "./hands.js";
 import { changedPairs } from "./model.js";
@@ -12,6 +20,7 @@ import { describe } from "./selection.js";
 import { STYLES } from "./styles.js";
 import { Surface } from "./surface.js";
 import { Toolbar, rowsTitle } from "./toolbar.js";
+import { viewOf } from "./view/views.js";
 import { totalSentence } from "./words.js";
 
 const GLOW_FOR = 2_400;
@@ -24,12 +33,19 @@ const GLOW_FOR = 2_400;
  * opens an account of the portfolio; all bubbling and composed.
  */
 export class DottedlineMatrix extends HTMLElement {
-	static observedAttributes = ["account-id", "rows", "columns", "portfolio"];
+	static observedAttributes = ["account-id", "rows", "columns", "portfolio", "view"];
 
 	#surface = new Surface();
 	#toolbar;
 	#pane = document.createElement("div");
 	#reading;
+	/** @type {MatrixEditing} */
+	#editing;
+	#offer;
+	#axesButton;
+	#axes = everything();
+	/** As it was read, without what was written since. @type {import("./model.js").MatrixModel | null} */
+	#asRead = null;
 	#folds = new Folds();
 	#format = new MoneyFormat(navigator.language);
 	/** @type {Scene | null} */
@@ -48,22 +64,48 @@ export class DottedlineMatrix extends HTMLElement {
 	constructor() {
 		super();
 		const root = this.attachShadow({ mode: "open" });
-		root.adoptedStyleSheets = [STYLES];
+		root.adoptedStyleSheets = [EDIT_STYLES, STYLES, MATRIX_EDIT_STYLES];
+		const help = makeHelp();
+		this.#axesButton = makeAxesButton(root, { axes: () => this.#axes, change: axes => this.#arrange(axes), focus: () => this.#surface.focus() });
 		this.#toolbar = new Toolbar({
+			menus: [this.#axesButton.element],
 			onRows: rows => this.setAttribute("rows", rows),
 			onColumns: columns => this.setAttribute("columns", columns),
+			onView: view => this.setAttribute("view", view),
+			onUndo: () => this.#editing.history?.undo(this.#editing.toast),
+			onRedo: () => this.#editing.history?.redo(this.#editing.toast),
+			onHelp: () => help.showModal(),
 		});
 		this.#pane.className = "pane";
-		root.append(this.#toolbar.element, this.#pane);
+		root.append(this.#toolbar.element, this.#pane, help);
 		this.#reading = new Reading({
 			onModel: (model, live) => this.#take(model, live),
 			onError: error => this.#fail(error),
 			onState: state => this.#toolbar.say(state === "waiting" ? "Reconnecting" : ""),
+			isShown: commandId => this.#editing.acts.isOwn(commandId),
 		});
+		this.#editing = new MatrixEditing({
+			root, surface: this.#surface, format: this.#format,
+			scene: () => this.#scene,
+			accountId: () => this.accountId,
+			people: () => this.people(),
+			personAtHand: () => this.personAtHand(),
+			present: () => this.#present(),
+			choose: selection => this.#choose(selection),
+			help: () => help.showModal(),
+			targetItems: position => targetItems(this.#editing, position),
+			headingItems: position => this.#headingItems(position),
+		});
+		this.#offer = new Offer(root, this.#editing);
 		new Hands(this.#surface, {
 			onChoose: selection => this.#choose(selection),
 			onFold: (kind, id) => this.#fold(kind, id),
 			onEscape: () => this.select(null),
+			onOpen: () => this.#editing.openForm(),
+			key: event => this.#editing.key(event),
+			takesClick: event => this.#editing.takesClick(event),
+			escape: () => this.#editing.escape(),
+			moved: () => this.#editing.unmark(),
 			scene: () => this.#scene,
 		});
 	}
@@ -89,6 +131,14 @@ export class DottedlineMatrix extends HTMLElement {
 	attributeChangedCallback(name, before, after) {
 		if (before === after) {
 			return;
+		}
+		if (name === "view") {
+			this.#present();
+			this.#tell("matrix-arrangement", this.arrangement);
+			return;
+		}
+		if (name !== "account-id") {
+			queueMicrotask(() => this.isConnected && this.#tell("matrix-arrangement", this.arrangement));
 		}
 		if (name === "columns") {
 			this.#folds.openAllColumns(this.columns === "PRODUCT");
@@ -118,6 +168,78 @@ export class DottedlineMatrix extends HTMLElement {
 
 	get isPortfolio() {
 		return this.hasAttribute("portfolio") && !this.accountId;
+	}
+
+	/** Who could be named as a likely buyer. @type {() => import("./edit/measures.js").Person[]} */
+	people = () => [];
+	/** Whoever was chosen last on the map. @type {() => import("./edit/measures.js").Person | null} */
+	personAtHand = () => null;
+
+	/** What the page remembers of what was done, for undo. @param {import("../map/edit/edits.js").Edits | null} history */
+	set history(history) {
+		this.#editing.history = history;
+		this.#showToolbar();
+	}
+
+	/** There is more or less to take back. */
+	historyChanged() {
+		this.#showToolbar();
+	}
+
+	/** @returns {Record<string, string>} what the reader has arranged, as short texts for an address */
+	get arrangement() {
+		return writtenAxes(this.#axes, { view: viewOf(this.getAttribute("view")).name, rows: this.rows, columns: this.columns });
+	}
+
+	set arrangement(texts) {
+		this.#axes = readAxes(texts);
+		for (const [name, value] of [["view", texts.mview], ["rows", texts.mrows], ["columns", texts.mcols]]) {
+			value && this.setAttribute(name, value);
+		}
+		this.#present();
+	}
+
+	#arrange(axes) {
+		this.#axes = axes;
+		this.#editing.unmark();
+		this.#present();
+		this.#tell("matrix-arrangement", this.arrangement);
+	}
+
+	/** What the menu of a heading offers. @param {import("./geometry.js").Position} position */
+	#headingItems({ row, column }) {
+		const { rows, columns } = this.#scene;
+		const kind = row === 0 ? "column" : "row";
+		const node = kind === "column" ? columns[column - 1] : column === 0 ? rows[row - 1] : null;
+		if (!node) {
+			return [];
+		}
+		const axis = kind === "column" ? "columns" : "rows";
+		const { id } = node.heading;
+		const { hidden, pinned } = this.#axes[axis];
+		const change = more => this.#arrange({ ...this.#axes, [axis]: { ...this.#axes[axis], ...more } });
+		const isPinned = pinned.includes(id);
+		return [
+			...(this.canEdit ? [headingTarget(this.#editing, node, kind), null] : []),
+			{ label: isPinned ? "No longer first" : "Put first", act: () => change({ pinned: isPinned ? pinned.filter(each => each !== id) : [...pinned, id] }) },
+			{ label: "Hide", act: () => change({ hidden: [...hidden, id] }) },
+			...(hidden.length > 0 ? [{ label: `Show ${hidden.length} hidden`, act: () => change({ hidden: [] }) }] : []),
+		];
+	}
+
+	get canEdit() {
+		return Boolean(this.model?.canEdit);
+	}
+
+	/** The cell that was chosen last, or where the keyboard stands; null where that is no cell. */
+	get cellAtHand() {
+		const position = this.#surface.active;
+		return this.#scene && this.#editing.isCell(position) ? { position, name: this.#editing.nameOf(position) } : null;
+	}
+
+	/** A card of the map is held over the page, let go, or taken back. @see Offer */
+	get offer() {
+		return this.#offer;
 	}
 
 	/** Settles when the matrix, or the reason why there is none, is on screen. */
@@ -230,6 +352,8 @@ export class DottedlineMatrix extends HTMLElement {
 
 	#restart() {
 		this.#scene = null;
+		this.#asRead = null;
+		this.#editing.startOver();
 		this.#selection = null;
 		this.#highlight = null;
 		this.#folds = new Folds();
@@ -255,7 +379,7 @@ export class DottedlineMatrix extends HTMLElement {
 		if (!this.isConnected) {
 			return;
 		}
-		this.#toolbar.show({ portfolio: this.isPortfolio, rows: this.rows, columns: this.columns });
+		this.#showToolbar();
 		if (!this.accountId && !this.isPortfolio) {
 			this.#pane.replaceChildren();
 			return;
@@ -273,15 +397,31 @@ export class DottedlineMatrix extends HTMLElement {
 		await ensureTokens();
 		this.#surface.recolour(this);
 		const before = this.#scene;
-		const totals = new Totals(model);
-		const scene = new Scene({ model, totals, folds: this.#folds, format: this.#format, rowsTitle: rowsTitle(this.isPortfolio, this.rows) });
-		this.#scene = scene;
+		this.#asRead = model;
 		this.#pane.ariaBusy = null;
 		this.#toolbar.say("");
-		scene.light(this.#selection, this.#highlight);
+		this.#present();
 		if (live && before) {
-			this.#glow(changedPairs(before.model, model));
+			this.#glow(changedPairs(before.model, this.model));
 		}
+		this.#settle();
+	}
+
+	/** Shows what was read, with what was written since, in the view of the moment. */
+	#present() {
+		this.#showToolbar();
+		if (!this.#asRead) {
+			return;
+		}
+		const model = this.#editing.acts.over(this.#asRead);
+		const totals = new Totals(model);
+		const scene = new Scene({
+			model, totals, folds: this.#folds, format: this.#format, rowsTitle: rowsTitle(this.isPortfolio, this.rows), view: viewOf(this.getAttribute("view")),
+			problems: this.#editing.acts.problems, axes: this.#axes,
+		});
+		scene.range = this.#editing.range;
+		this.#scene = scene;
+		scene.light(this.#selection, this.#highlight);
 		const empty = emptiness(model, { portfolio: this.isPortfolio, rows: this.rows });
 		if (empty) {
 			this.#pane.replaceChildren(empty);
@@ -289,8 +429,14 @@ export class DottedlineMatrix extends HTMLElement {
 			this.#showGrid();
 		}
 		this.#tell("matrix-totals", { counts: model.totals.count, values: model.totals.value, open: totals.all.open.amounts,
-			openWithBuyer: totals.all.openWithBuyer.amounts, openWithoutBuyer: totals.all.openWithoutBuyer.amounts });
-		this.#settle();
+			openWithAccess: totals.all.openWithAccess.amounts, openWithoutBuyer: totals.all.openWithoutBuyer.amounts });
+	}
+
+	#showToolbar() {
+		const view = viewOf(this.getAttribute("view")).name;
+		this.#toolbar.show({ portfolio: this.isPortfolio, rows: this.rows, columns: this.columns, view });
+		this.#axesButton.show(this.#axes);
+		this.#toolbar.showHistory(Boolean(this.model?.canEdit), this.#editing.history?.history);
 	}
 
 	#showGrid() {
@@ -300,7 +446,7 @@ export class DottedlineMatrix extends HTMLElement {
 			this.#pane.replaceChildren(this.#surface.element);
 		}
 		this.#surface.grid.element.ariaLabel = this.isPortfolio ? "Whitespace of all accounts" : `Whitespace of ${model.name}`;
-		this.#surface.sentence.explain(model);
+		this.#surface.sentence.explain(this.#scene);
 		this.#say();
 		const currencies = new Set([totals.all.open, totals.all.won, totals.all.inProgress].flatMap(sum => sum.amounts).map(money => money.currency));
 		this.#toolbar.showCurrency(currencies.size === 1 ? [...currencies][0] : null);
@@ -323,6 +469,7 @@ export class DottedlineMatrix extends HTMLElement {
 			return;
 		}
 		this.#scene = null;
+		this.#asRead = null;
 		this.#pane.ariaBusy = null;
 		this.#pane.replaceChildren(failure(error, () => this.#ask()));
 	}

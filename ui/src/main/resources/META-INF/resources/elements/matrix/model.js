@@ -19,7 +19,7 @@
  * @property {string | null} competitor
  * @property {object[]} [opportunities]
  *
- * @typedef {{id: string, name: string, parent: string | null}} Heading
+ * @typedef {{id: string, name: string, parent: string | null, target?: boolean}} Heading
  * @typedef {{heading: Heading, index: number, level: number, parent: Node | null, children: Node[]}} Node
  */
 
@@ -84,15 +84,13 @@ function byPair(cells) {
  * at the level of products, so that nothing is counted twice.
  */
 export class MatrixModel {
-	#cells;
-	#units;
-
 	/**
-	 * @param {{families: object, products?: object | null, revision?: number, name?: string, businessUnits?: object[]}} answer
+	 * @param {{families: object, products?: object | null, revision?: number, name?: string, businessUnits?: object[], viewerAccess?: string}} answer
 	 */
-	constructor({ families, products = null, revision = 0, name = "", businessUnits = [] }) {
+	constructor({ families, products = null, revision = 0, name = "", businessUnits = [], viewerAccess = "VIEWER" }) {
 		this.revision = families.revision ?? revision;
 		this.name = name;
+		this.canEdit = viewerAccess === "OWNER" || viewerAccess === "EDITOR";
 		this.totals = families.totals;
 		this.hasProducts = products !== null;
 		this.rows = tree(families.rows);
@@ -103,23 +101,63 @@ export class MatrixModel {
 		this.cells = families.cells;
 		/** @type {Cell[]} */
 		this.productCells = products ? products.cells.filter(cell => !familyIds.has(cell.column)) : [];
-		this.#cells = byPair([...this.cells, ...this.productCells]);
-		this.#units = tree(businessUnits.map(unit => ({ id: unit.id, name: unit.name, parent: unit.parent?.id ?? null }))).byId;
+		this.index();
+		this.units = tree(businessUnits.map(unit => ({ id: unit.id, name: unit.name, parent: unit.parent?.id ?? null }))).byId;
+	}
+
+	/** The currency of most amounts; what is typed without one is meant in it. */
+	get currency() {
+		const uses = new Map();
+		for (const { potential, wonAmount } of this.allCells()) {
+			const money = potential ?? wonAmount;
+			money && uses.set(money.currency, (uses.get(money.currency) ?? 0) + 1);
+		}
+		return [...uses].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "USD";
+	}
+
+	/** Finds cells by their pair from now on. */
+	index() {
+		this.byPair = byPair([...this.cells, ...this.productCells]);
+	}
+
+	/**
+	 * The same reading with some cells as they are now.
+	 *
+	 * @param {Map<string, Cell>} fresh by {@link pairKey}
+	 * @returns {MatrixModel}
+	 */
+	withCells(fresh) {
+		const next = Object.assign(Object.create(MatrixModel.prototype), this);
+		const isFamily = cell => !this.columns.byId.get(cell.column)?.parent;
+		const merged = (cells, wanted) => {
+			const rest = new Map([...fresh].filter(([, cell]) => wanted(cell)));
+			const kept = cells.map(cell => {
+				const key = pairKey(cell.row, cell.column);
+				const now = rest.get(key) ?? cell;
+				rest.delete(key);
+				return now;
+			});
+			return rest.size > 0 ? [...kept, ...rest.values()] : kept;
+		};
+		next.cells = merged(this.cells, isFamily);
+		next.productCells = merged(this.productCells, cell => !isFamily(cell));
+		next.index();
+		return next;
 	}
 
 	/** What is known about a pair; null: it is open, and nothing more is known. @returns {Cell | null} */
 	cell(rowId, columnId) {
-		return this.#cells.get(rowId)?.get(columnId) ?? null;
+		return this.byPair.get(rowId)?.get(columnId) ?? null;
 	}
 
 	/** The known cells of a row, products included. @returns {Iterable<Cell>} */
 	cellsOfRow(rowId) {
-		return this.#cells.get(rowId)?.values() ?? [];
+		return this.byPair.get(rowId)?.values() ?? [];
 	}
 
 	/** A unit and all units under it. @returns {string[]} */
 	unitsUnder(rowId) {
-		return idsUnder(this.#units.get(rowId) ?? this.rows.byId.get(rowId));
+		return idsUnder(this.units.get(rowId) ?? this.rows.byId.get(rowId));
 	}
 
 	/** A row and all rows under it. @returns {string[]} */
@@ -130,7 +168,7 @@ export class MatrixModel {
 	/** The rows of a unit: its own and those of the units above it, the nearest first. @returns {string[]} */
 	rowsAbove(unitId) {
 		const ids = [];
-		for (let at = this.#units.get(unitId) ?? this.rows.byId.get(unitId); at; at = at.parent) {
+		for (let at = this.units.get(unitId) ?? this.rows.byId.get(unitId); at; at = at.parent) {
 			if (this.rows.byId.has(at.heading.id)) {
 				ids.push(at.heading.id);
 			}

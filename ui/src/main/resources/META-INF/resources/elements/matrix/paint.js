@@ -1,3 +1,4 @@
+import { holds } from "./edit/range.js";
 import { brief, rollupWords } from "./words.js";
 
 /**
@@ -37,8 +38,11 @@ export function makeHeading(role, className) {
 /** @param {HTMLElement} element @param {Scene} scene @param {Node} row @param {Node} column */
 export function sayCell(element, scene, row, column) {
 	const face = scene.faces.of(row, column.heading.id);
-	say(element, face.label);
-	element.ariaSelected = String(scene.lighting.isChosen(row.heading.id, column.heading.id));
+	const problem = scene.problemOf(row.heading.id, column.heading.id);
+	const signs = [face.target ? "target" : "", face.disputed ? "the data says otherwise" : "", problem ? `not taken: ${problem.message}` : ""].filter(Boolean);
+	say(element, [face.label, ...signs].join(", "));
+	element.ariaInvalid = problem ? "true" : null;
+	element.ariaSelected = String(scene.lighting.isChosen(row.heading.id, column.heading.id) || holds(scene.range, element.at));
 	element.dataset.state = face.look;
 }
 
@@ -78,7 +82,9 @@ function paintHeading(element, node, folded, lit, chosen) {
 		name.textContent = text;
 		element.title = brief(node.heading.name, 1000);
 	}
-	element.ariaLabel = node.parent ? `${text}, part of ${brief(node.parent.heading.name, 60)}` : text;
+	const aimed = node.heading.target === true;
+	element.classList.toggle("target", aimed);
+	element.ariaLabel = (node.parent ? `${text}, part of ${brief(node.parent.heading.name, 60)}` : text) + (aimed ? ", target" : "");
 	element.ariaExpanded = folded === null ? null : String(!folded);
 	element.ariaSelected = String(chosen);
 	caret.textContent = folded === null ? "" : folded ? "▸" : "▾";

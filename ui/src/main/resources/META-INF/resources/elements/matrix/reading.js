@@ -25,6 +25,7 @@ export class Reading {
 	 * @param {(model: MatrixModel, live: boolean) => void} listeners.onModel live: a change elsewhere was the reason
 	 * @param {(error: Error) => void} listeners.onError
 	 * @param {(state: string) => void} listeners.onState of the connection that tells of changes
+	 * @param {(commandId: string) => boolean} [listeners.isShown] whether a change is shown already, as it came from here
 	 */
 	constructor(listeners) {
 		this.#listeners = listeners;
@@ -88,7 +89,7 @@ export class Reading {
 		if (accountId !== null && this.#followed !== accountId) {
 			this.#followed = accountId;
 			this.#follower = followAccount(accountId, revision, {
-				onChanges: ({ changes }) => changes.some(change => change.touchesWhitespace !== false) && this.#refresh(),
+				onChanges: ({ changes }) => changes.some(change => change.touchesWhitespace !== false && !this.#listeners.isShown?.(change.commandId)) && this.#refresh(),
 				onReload: () => this.#refresh(),
 				onState: state => this.#listeners.onState(state),
 			});

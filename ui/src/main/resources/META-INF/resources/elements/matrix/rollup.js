@@ -23,13 +23,20 @@ export function worth(cell) {
 	}
 }
 
+/** Whether one of us has a strong relationship with whoever would sign. */
+export function hasAccess(cell) {
+	return cell.access === "STRONG" || cell.access === "TRUSTED";
+}
+
 /** Several cells seen as one. */
 export class Rollup {
 	won = new Sum();
 	inProgress = new Sum();
 	open = new Sum();
-	/** Of what is open, the part whose buyer is known. */
-	openWithBuyer = new Sum();
+	/** Of what is open, the part with a likely buyer whom one of us knows well. */
+	openWithAccess = new Sum();
+	/** The part whose buyer is known, but not well. */
+	openWeak = new Sum();
 	openWithoutBuyer = new Sum();
 	/** Known cells by state. @type {Counts} */
 	counts = { SOLD: 0, IN_PROGRESS: 0, OPEN: 0, BLOCKED: 0 };
@@ -48,7 +55,7 @@ export class Rollup {
 			this.inProgress.add(worth(cell));
 		} else if (cell.state === "OPEN") {
 			this.open.add(cell.potential);
-			(cell.likelyBuyer ? this.openWithBuyer : this.openWithoutBuyer).add(cell.potential);
+			(!cell.likelyBuyer ? this.openWithoutBuyer : hasAccess(cell) ? this.openWithAccess : this.openWeak).add(cell.potential);
 		}
 		if (cell.likelyBuyer && cell.state !== "BLOCKED") {
 			this.buyers.set(cell.likelyBuyer.id, cell.likelyBuyer);
@@ -148,7 +155,7 @@ function into(rollups, key) {
 }
 
 function absorb(sum, part) {
-	for (const field of ["won", "inProgress", "open", "openWithBuyer", "openWithoutBuyer"]) {
+	for (const field of ["won", "inProgress", "open", "openWithAccess", "openWeak", "openWithoutBuyer"]) {
 		sum[field].addAll(part[field]);
 	}
 	for (const state of Object.keys(sum.counts)) {

@@ -1,6 +1,9 @@
 import { Faces } from "./faces.js";
-import { inSight } from "./folds.js";
+import { everything, shownOf } from "./axes.js";
+import { pairKey } from "./model.js";
 import { Lighting } from "./lighting.js";
+import { Scale } from "./view/scale.js";
+import { VIEWS } from "./view/views.js";
 
 /**
  * All that is shown at one moment, for the surface to paint: rows and columns in sight, faces, totals, light.
@@ -11,27 +14,39 @@ import { Lighting } from "./lighting.js";
  * @property {import("./folds.js").Folds} folds
  * @property {import("./money.js").MoneyFormat} format
  * @property {string} rowsTitle the heading over the row headers
+ * @property {import("./view/views.js").View} [view]
+ * @property {import("./axes.js").Axes} [axes] what is shown of both, and in which order
+ * @property {Map<string, import("./edit/acts.js").Problem>} [problems] what was not taken, by pair
  */
 export class Scene {
-	/** @type {WeakMap<import("./rollup.js").Rollup, {sum: string, known: number, unknown: number}>} */
+	/** @type {WeakMap<import("./rollup.js").Rollup, {sum: string, known: number, weak: number, unknown: number}>} */
 	#totalFaces = new WeakMap();
+	/** @type {Scale | null} */
+	#scale = null;
+	/** @type {Set<string> | null} */
+	#targetIds = null;
 	#rowsInSight = new Set();
 	#columnsInSight = new Set();
 	#selection = null;
 	#highlight = null;
 
 	/** @param {SceneParts} parts */
-	constructor({ model, totals, folds, format, rowsTitle }) {
+	constructor({ model, totals, folds, format, rowsTitle, view = VIEWS.state, problems = new Map(), axes = everything() }) {
 		this.model = model;
 		this.totals = totals;
 		this.folds = folds;
 		this.format = format;
 		this.rowsTitle = rowsTitle;
+		this.view = view;
+		this.axes = axes;
+		this.problems = problems;
+		/** Cells that are selected together. @type {import("./edit/range.js").Range | null} */
+		this.range = null;
+		/** Totals show what is open; where nothing open is valued, what is sold. */
+		this.measure = totals.all.open.isZero && !totals.all.won.isZero ? "won" : "open";
 		this.refold();
 		/** Pairs that changed just now. @type {Set<string>} */
 		this.changed = new Set();
-		/** Totals show what is open; where nothing open is valued, what is sold. */
-		this.measure = totals.all.open.isZero && !totals.all.won.isZero ? "won" : "open";
 		this.largestOfRows = this.#largest(model.rows.nodes.map(row => totals.ofRow(row, false)));
 		this.largestOfColumns = this.#largest(model.columns.nodes.filter(column => !column.parent)
 			.map(column => totals.ofColumn(column.heading.id)));
@@ -39,12 +54,54 @@ export class Scene {
 
 	/** Takes up the folds as they are now. */
 	refold() {
-		this.rows = inSight(this.model.rows, row => this.folds.isRowFolded(row));
-		this.columns = inSight(this.model.columns, column => this.folds.isColumnFolded(column));
-		this.faces = new Faces(this.model, this.format, row => this.folds.isRowFolded(row));
+		const { rows, columns } = this.model;
+		this.rows = shownOf(rows, this.axes.rows, {
+			isFolded: row => this.folds.isRowFolded(row),
+			counts: row => this.#counts(this.totals.ofRow(row, false), row),
+			compare: this.#compare(row => this.totals.ofRow(row, true)),
+		});
+		this.columns = shownOf(columns, this.axes.columns, {
+			isFolded: column => this.folds.isColumnFolded(column),
+			counts: column => this.#counts(this.totals.ofColumn(column.heading.id), column),
+			compare: this.#compare(column => this.totals.ofColumn(column.heading.id)),
+		});
+		this.faces = new Faces(this.model, this.format, row => this.folds.isRowFolded(row), this.view, this.view.show ? this.scale : undefined);
 		this.#rowsInSight = new Set(this.rows);
 		this.#columnsInSight = new Set(this.columns);
 		this.light(this.#selection, this.#highlight);
+	}
+
+	/** Whether a heading is among those that are asked for. */
+	#counts(rollup, node) {
+		switch (this.axes.only) {
+			case "known":
+				return rollup.size > 0;
+			case "open":
+				return !rollup.open.isZero;
+			case "target":
+				return node.heading.target === true || this.#targeted.has(node.heading.id);
+			default:
+				return true;
+		}
+	}
+
+	/** The rows and columns of cells at which we aim. */
+	get #targeted() {
+		return this.#targetIds ??= new Set([...this.model.allCells()].filter(cell => cell.target).flatMap(cell => [cell.row, cell.column]));
+	}
+
+	#compare(totalOf) {
+		switch (this.axes.order) {
+			case "value":
+				return (a, b) => {
+					const [one, other] = [this.measured(totalOf(a)), this.measured(totalOf(b))];
+					return one.exceeds(other) ? -1 : other.exceeds(one) ? 1 : 0;
+				};
+			case "name":
+				return (a, b) => a.heading.name.localeCompare(b.heading.name);
+			default:
+				return () => 0;
+		}
 	}
 
 	/** Takes up what is chosen, or what another view asks for; what is folded away is lit by the group that it is in. */
@@ -57,6 +114,16 @@ export class Scene {
 		}));
 		const shown = highlight && { ...highlight, cells: seen(highlight.cells), could: seen(highlight.could), sways: seen(highlight.sways) };
 		this.lighting = new Lighting(selection, shown, under);
+	}
+
+	/** Steps of worth, for views that order cells by it. */
+	get scale() {
+		return this.#scale ??= new Scale(this.model);
+	}
+
+	/** Why the last thing written into a cell was not taken. @returns {import("./edit/acts.js").Problem | null} */
+	problemOf(rowId, columnId) {
+		return this.problems.size === 0 ? null : this.problems.get(pairKey(rowId, columnId)) ?? null;
 	}
 
 	/** The row, or the folded group that it is in. @param {string} rowId @returns {import("./model.js").Node | null} */
@@ -74,7 +141,7 @@ export class Scene {
 		return this.totals.ofRow(row, this.folds.isRowFolded(row) && row.children.length > 0);
 	}
 
-	/** A total ready to be drawn: the sum in short form, and both tones as shares of the largest. */
+	/** A total ready to be drawn: the sum in short form, and its parts as shares of the largest. */
 	totalFace(rollup, largest) {
 		let face = this.#totalFaces.get(rollup);
 		if (!face) {
@@ -82,7 +149,8 @@ export class Scene {
 			const part = sum => largest ? sum.shareOf(largest) : 0;
 			face = {
 				sum: measured.isZero ? "–" : this.format.shortSum(measured),
-				known: part(this.measure === "open" ? rollup.openWithBuyer : measured),
+				known: part(this.measure === "open" ? rollup.openWithAccess : measured),
+				weak: this.measure === "open" ? part(rollup.openWeak) : 0,
 				unknown: this.measure === "open" ? part(rollup.openWithoutBuyer) : 0,
 			};
 			this.#totalFaces.set(rollup, face);

@@ -48,7 +48,11 @@ export const STYLES = sheet(`
 .toolbar option { background: var(--dl-surface-raised); color: var(--dl-text); }
 .toolbar .axis { padding: 0 var(--dl-space-1); }
 .toolbar .times { color: var(--dl-text-faint); }
-.toolbar .view { margin-inline-start: var(--dl-space-2); color: var(--dl-text-muted); overflow: hidden; text-overflow: ellipsis; }
+.toolbar select.view { margin-inline-start: var(--dl-space-1); border: 1px solid var(--dl-hairline-strong); background-color: var(--dl-surface); }
+.toolbar .currency { padding-inline-start: var(--dl-space-half); color: var(--dl-text-muted); font-size: var(--dl-text-s); }
+.toolbar .text-tool { height: 28px; padding: 0 var(--dl-space-1); border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); background: var(--dl-surface); color: inherit; font: inherit; cursor: pointer; }
+.toolbar .text-tool:hover { background: var(--dl-surface-hover); }
+.toolbar .text-tool.on { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); border-color: transparent; }
 .toolbar .state { margin-inline-start: auto; color: var(--dl-text-muted); font-size: var(--dl-text-s); overflow: hidden; text-overflow: ellipsis; }
 ::slotted(button) {
 	width: 28px;
@@ -63,7 +67,7 @@ export const STYLES = sheet(`
 }
 ::slotted(button:hover) { background: var(--dl-surface-hover); color: var(--dl-text); }
 ::slotted(button:focus-visible) { outline: 2px solid var(--dl-focus); }
-@container (max-width: 400px) { .toolbar .view { display: none; } }
+@container (max-width: 520px) { .toolbar .currency { display: none; } .toolbar .times { display: none; } }
 
 .pane { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
 .scroller { overflow: auto; overscroll-behavior: contain; position: relative; scrollbar-width: thin; scrollbar-color: var(--dl-hairline-strong) transparent; }
@@ -90,7 +94,13 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .legend .rival { background: var(--dl-open); border-color: var(--dl-competitor); display: grid; place-items: center; }
 .legend .rival::before { content: ""; width: 6px; height: 6px; background: var(--dl-competitor); clip-path: polygon(0 0, 100% 0, 72% 32%, 100% 64%, 18% 64%, 18% 100%, 0 100%); }
 .legend .blocked { background: repeating-linear-gradient(135deg, var(--dl-blocked-stripe) 0 1px, var(--dl-blocked) 1px 4px); }
+.legend .buyerless.look, .legend .none { background: var(--dl-open); border: 1.5px dashed var(--dl-no-buyer); height: 11px; }
+.legend .none { border-color: var(--dl-hairline-strong); }
+.legend .late { background: var(--dl-danger-soft); border-color: var(--dl-danger); }
+.legend [class^="heat-"] { border: 1px solid color-mix(in srgb, var(--dl-degree-3) 55%, var(--dl-ground)); background: color-mix(in srgb, var(--dl-degree-3) var(--heat), var(--dl-ground)); }
+.legend .heat-1 { --heat: 10%; } .legend .heat-2 { --heat: 22%; } .legend .heat-3 { --heat: 36%; } .legend .heat-4 { --heat: 50%; } .legend .heat-5 { --heat: 100%; }
 .legend .buyer { background: var(--dl-access); height: 8px; }
+.legend .weak { background: color-mix(in srgb, var(--dl-access) 25%, var(--dl-ground)); border: 1px solid var(--dl-access); height: 8px; }
 .legend .buyerless { background: var(--dl-no-access); border: 1px solid var(--dl-no-buyer); height: 8px; }
 
 .row { position: absolute; left: 0; width: 100%; height: var(--row-height); contain: layout style; }
@@ -101,7 +111,7 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .body { position: absolute; inset: var(--head-height) 0 auto 0; height: calc(var(--foot-y) - var(--head-height)); overflow: clip; }
 .columns { position: absolute; top: 0; bottom: 0; left: var(--header); width: calc(var(--total-x) - var(--header)); overflow: clip; }
 .moved { position: absolute; inset: 0; will-change: transform; }
-.cell { position: absolute; top: 0; width: var(--column); height: 100%; outline: none; cursor: pointer; }
+.cell { position: absolute; user-select: none; top: 0; width: var(--column); height: 100%; outline: none; cursor: pointer; }
 .end { left: var(--total-x); width: var(--total); z-index: 1; cursor: default; }
 .foot .cell { cursor: default; }
 
@@ -133,6 +143,7 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .group .caret:hover, .column .caret:hover { background: var(--dl-chip); color: var(--dl-text); }
 .body .header:hover { background: var(--dl-surface-hover); }
 @media (hover: hover) { .opens .body .header:hover .name { text-decoration: underline; } }
+.target .name::after { content: "◎"; margin-inline-start: 4px; color: var(--dl-accent); font-weight: var(--dl-weight); }
 .header.lit { color: var(--dl-text); box-shadow: inset 3px 0 0 var(--dl-selected); }
 .header.chosen { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
 

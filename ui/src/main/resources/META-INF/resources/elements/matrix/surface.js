@@ -1,6 +1,6 @@
 import { reducedMotion } from "../theme/theme.js";
 import { MatrixCanvas } from "./canvas.js";
-import { extent, frame, geometry, positionAt, scrollTo } from "./geometry.js";
+import { extent, frame, geometry, placeOf, positionAt, scrollTo } from "./geometry.js";
 import { Grid } from "./grid.js";
 import { Sentence } from "./legend.js";
 
@@ -28,6 +28,8 @@ export class Surface {
 	#size = { width: 0, height: 0 };
 	#properties = new Map();
 	#hovered = null;
+	/** What lies over a cell and goes with it, where it is. @type {Map<HTMLElement, Position>} */
+	#riders = new Map();
 	#restTimer = 0;
 	#frameRequest = 0;
 	#fadedAt = -Infinity;
@@ -49,6 +51,38 @@ export class Surface {
 		this.grid.element.addEventListener("focusout", () => this.#redraw());
 		this.#field.addEventListener("pointermove", event => this.#hover(this.positionOf(event)));
 		this.#field.addEventListener("pointerleave", () => this.#hover(null));
+	}
+
+	/** Takes something in that {@link ride} lays over a cell. @param {HTMLElement} element */
+	addRider(element) {
+		this.#field.append(element);
+	}
+
+	/** Lays something over a cell; it goes along with a scroll. @param {HTMLElement} element @param {Position} position */
+	ride(element, position) {
+		this.#riders.set(element, position);
+		this.#placeRiders(this.#view());
+	}
+
+	#placeRiders(view) {
+		this.#riders.forEach((position, element) => {
+			const { x, y, width, height } = placeOf(this.#g, view, position);
+			element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+			element.style.width = `${width}px`;
+			element.style.height = `${height}px`;
+		});
+	}
+
+	/** Where a position is in the window. @param {Position} position */
+	rectOf(position) {
+		const { left, top } = this.#field.getBoundingClientRect();
+		const { x, y, width, height } = placeOf(this.#g, this.#view(), position);
+		return new DOMRect(left + x, top + y, width, height);
+	}
+
+	/** Lets the eye follow something else than the pointer, such as a card held over the cells. @param {Position | null} position */
+	point(position) {
+		this.#hover(position);
 	}
 
 	/** Takes up the theme's colours. @param {Element} host */
@@ -73,6 +107,7 @@ export class Surface {
 		const g = geometry({
 			rows: scene.rows.length, columns: scene.columns.length, width,
 			longestName: scene.columns.reduce((longest, column) => Math.max(longest, column.heading.name.length), 0),
+			wordWidth: this.#canvas.widestWord(scene.columns.map(column => column.heading.name)),
 		});
 		this.#g = g;
 		const size = extent(g);
@@ -131,6 +166,7 @@ export class Surface {
 		const focused = this.hasFocus;
 		this.grid.follow(view, f);
 		this.#setProperties({ "foot-y": f.footY, "total-x": f.totalX });
+		this.#riders.size > 0 && this.#placeRiders(view);
 		if (focused && !this.hasFocus) {
 			this.#markActive().focus({ preventScroll: true });
 		}

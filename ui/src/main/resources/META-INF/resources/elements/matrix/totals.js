@@ -1,6 +1,6 @@
 /**
- * Draws a total: a bar in two tones, potential whose buyer is known and potential whose buyer is not, and the sum
- * under it; where nothing open is valued, what is sold, in one tone.
+ * Draws a total: a bar of the potential with access, full, and without, hollow: first that whose buyer we know but not
+ * well, then that which has no buyer; and the sum under it; where nothing open is valued, what is sold, in one tone.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {{colours: Record<string, string>, family: string}} ink
@@ -22,14 +22,22 @@ export function drawTotal(context, { colours, family }, scene, rollup, largest, 
 	const unknown = face.unknown * width;
 	context.fillStyle = scene.measure === "open" ? colours.access : colours.sold;
 	context.fillRect(x, middle - 11, known, 8);
-	context.fillStyle = colours["no-access"];
-	context.fillRect(x + known, middle - 11, unknown, 8);
+	const weak = face.weak * width;
+	if (weak > 0) {
+		hollow(context, colours["access-soft"], colours.access, x + known, middle, weak);
+	}
 	if (unknown > 0) {
-		context.strokeStyle = colours["no-buyer"];
-		context.lineWidth = 1;
-		context.strokeRect(x + known + 0.5, middle - 10.5, Math.max(0, unknown - 1), 7);
+		hollow(context, colours["no-access"], colours["no-buyer"], x + known + weak, middle, unknown);
 	}
 	context.font = `400 11px ${family}`;
 	context.fillStyle = colours["text-muted"];
 	context.fillText(face.sum, x, middle + 7);
+}
+
+function hollow(context, fill, line, x, middle, width) {
+	context.fillStyle = fill;
+	context.fillRect(x, middle - 11, width, 8);
+	context.strokeStyle = line;
+	context.lineWidth = 1;
+	context.strokeRect(x + 0.5, middle - 10.5, Math.max(0, width - 1), 7);
 }

@@ -112,8 +112,10 @@ export function totalSentence(all, counts, format) {
 	const parts = [];
 	if (!all.open.isZero) {
 		parts.push(`${format.shortSum(all.open)} open`);
+		parts.push(all.openWithAccess.isZero ? "none of it with a buyer whom we know well"
+			: `${format.shortSum(all.openWithAccess)} of it with a buyer whom we know well`);
 		parts.push(all.openWithoutBuyer.isZero ? "a buyer is known for all of it"
-			: `${format.shortSum(all.openWithoutBuyer)} with no buyer known`);
+			: `${format.shortSum(all.openWithoutBuyer)} with no buyer at all`);
 	} else {
 		parts.push(`${counted(counts.open, "pair", "pairs")} open, none valued yet`);
 	}

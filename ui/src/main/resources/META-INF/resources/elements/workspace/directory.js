@@ -64,6 +64,11 @@ export class Directory {
 		return this.#seats?.get(stakeholderId) ?? null;
 	}
 
+	/** Everybody on the map. @returns {Seat[]} */
+	everybody() {
+		return [...this.#seats?.values() ?? []];
+	}
+
 	/** How many people sit in these units; null: not known yet. @param {string[]} unitIds units with all units under them */
 	peopleIn(unitIds) {
 		if (!this.#seats) {

@@ -5,6 +5,7 @@ import { counted } from "../matrix/words.js";
 import { ensureTokens } from "../theme/theme.js";
 import { arrangementIn, keepArrangement } from "./arrangement.js";
 import { Directory } from "./directory.js";
+import { handOver } from "./handover.js";
 import { link } from "./link.js";
 import { Panes } from "./panes.js";
 import { keep, placeIn } from "./place.js";
@@ -46,14 +47,17 @@ export class DottedlineWorkspace extends HTMLElement {
 	connectedCallback() {
 		ensureTokens();
 		this.#map.arrangement = arrangementIn(location.search);
+		this.#matrix.arrangement = arrangementIn(location.search, "matrix");
 		this.append(this.#map, this.#matrix);
 		this.#here = new AbortController();
 		const { signal } = this.#here;
 		this.#panes.follow(signal);
 		this.#wanted = placeIn(location.search);
 		this.#link = link(this.#map, this.#matrix, this.#foot, this.#directory, place => this.#keep(place));
+		handOver(this.#map, this.#matrix, this.#directory, signal);
 		this.#map.addEventListener("map-legend", event => this.#foot.showLegend(event.detail), { signal });
 		this.#map.addEventListener("map-arrangement", event => keepArrangement(event.detail), { signal });
+		this.#matrix.addEventListener("matrix-arrangement", event => keepArrangement(event.detail, "matrix"), { signal });
 		this.#map.addEventListener("map-counts", event => this.#counted(event.detail), { signal });
 		this.#map.addEventListener("map-ready", () => this.#mapReady(), { signal });
 		this.#matrix.addEventListener("matrix-ready", () => this.#restoreInMatrix(), { signal });

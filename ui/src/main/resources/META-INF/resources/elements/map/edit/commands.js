@@ -12,7 +12,7 @@ const MORE = {
 
 /** Those in which a field that somebody else has changed meanwhile is told. */
 const SEES_CONFLICTS = new Set(["updateStakeholder", "moveStakeholder", "setDottedLine", "removeStakeholder", "assignSeat", "vacateSeat",
-	"setInfluence", "removeInfluence"]);
+	"setInfluence", "removeInfluence", "updateCells", "setTargets", "resolveCellConflicts"]);
 
 const ATTEMPTS = 4;
 
@@ -39,15 +39,24 @@ export class Refused extends Error {
  * @throws {Refused}
  */
 export async function send(command, input, expectedRevision) {
-	const type = command[0].toUpperCase() + command.slice(1);
-	const document = `mutation ${type}($input: ${type}Input!) { ${command}(input: $input) { ${ANSWER} ${MORE[command] ?? ""} } }`;
-	const expected = expectedRevision !== null && SEES_CONFLICTS.has(command) ? { expectedRevision } : {};
-	const variables = { input: { ...input, ...expected, clientMutationId: key() } };
-	const payload = (await persistently(() => query(document, variables)))[command];
+	const payload = await deliver(command, input, expectedRevision, MORE[command]);
 	if (payload.errors.length > 0) {
 		throw new Refused(payload.errors);
 	}
 	return payload;
+}
+
+/**
+ * Sends a mutation that may be carried out in part: what was not stands in the payload's errors.
+ *
+ * @param {string} [more] fields of the payload that are wanted besides
+ */
+export async function deliver(command, input, expectedRevision, more = "") {
+	const type = command[0].toUpperCase() + command.slice(1);
+	const document = `mutation ${type}($input: ${type}Input!) { ${command}(input: $input) { ${ANSWER} ${more} } }`;
+	const expected = expectedRevision !== null && SEES_CONFLICTS.has(command) ? { expectedRevision } : {};
+	const variables = { input: { ...input, ...expected, clientMutationId: key() } };
+	return (await persistently(() => query(document, variables)))[command];
 }
 
 async function persistently(act) {

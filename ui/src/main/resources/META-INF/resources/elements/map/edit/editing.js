@@ -52,7 +52,10 @@ export class Editing {
 		this.redoTool = iconButton("redo", "Redo (Ctrl Shift Z)", () => this.edits.redo());
 		this.tools = [this.addTool, this.undoTool, this.redoTool];
 		const model = () => this.state.model ?? this.#model;
-		this.edits = new Edits({ live, model, toast: this.toast, onHistory: () => this.#showTools() });
+		this.edits = new Edits({ live, model, toast: this.toast, onHistory: () => {
+			this.#showTools();
+			this.onHistory();
+		} });
 		this.deeds = new Deeds(map, { acts: new Acts(this.edits, model), aim: this.aim, eyes: this.eyes, toast: this.toast });
 		this.startOver();
 		tree.addEventListener("contextmenu", event => this.#contextMenu(event));
@@ -70,6 +73,15 @@ export class Editing {
 
 	/** Hears whether there is something to edit. @type {(canEdit: boolean) => void} */
 	onRight = () => {};
+
+	/** Hears when there is more or less to undo. @type {() => void} */
+	onHistory = () => {};
+
+	/** Where cards in the hand are told of beyond the map; set by whoever knows. @type {import("./holds.js").Away | null} */
+	away = null;
+
+	/** What else the menu of somebody offers; set by whoever knows. @type {(i: number) => import("./menu.js").Items} */
+	moreOf = () => [];
 
 	/** A model was read. @param {import("../model.js").MapModel} model */
 	took(model) {
@@ -145,7 +157,7 @@ export class Editing {
 		}
 		const { selection } = this.state;
 		const people = selection.has(found.person) ? [...selection] : [found.person];
-		return held(carry(people, { ...map, move: (ids, managerId) => this.deeds.move(ids, managerId) }), this.camera);
+		return held(carry(people, { ...map, away: this.away, move: (ids, managerId) => this.deeds.move(ids, managerId) }), this.camera);
 	}
 
 	/** Finds whose card is at a place; set by whoever knows. @type {(x: number, y: number) => number} */

@@ -10,6 +10,8 @@ const HEARD = {
 	setTeamRelationship: "a change of our relationship.",
 	addEmployment: "an employment was added.",
 	updateCell: "a change in the matrix.",
+	updateCells: "a change in the matrix.",
+	setTargets: "what we aim at in the matrix.",
 };
 
 /**
@@ -83,19 +85,26 @@ export class Edits {
 		}
 	}
 
-	undo() {
-		return this.#back(() => this.history.takeLast(), entry => this.history.undid(entry), "Taken back: ", "There is nothing to undo.");
+	/** Something was done beside the map, under words of its own. @param {import("./history.js").Entry} entry */
+	did(entry) {
+		this.history.did(entry);
+		this.onHistory();
 	}
 
-	redo() {
-		return this.#back(() => this.history.takeLastUndone(), entry => this.history.redid(entry), "Done again: ", "There is nothing to redo.");
+	/** @param {import("./toast.js").Toast} [toast] where it is said, when not over the map */
+	undo(toast = this.toast) {
+		return this.#back(toast, () => this.history.takeLast(), entry => this.history.undid(entry), "Taken back: ", "There is nothing to undo.");
 	}
 
-	#back(take, put, before, nothing) {
+	redo(toast = this.toast) {
+		return this.#back(toast, () => this.history.takeLastUndone(), entry => this.history.redid(entry), "Done again: ", "There is nothing to redo.");
+	}
+
+	#back(toast, take, put, before, nothing) {
 		return this.#inTurn(async () => {
 			const entry = take();
 			if (!entry) {
-				this.toast.say(nothing);
+				toast.say(nothing);
 				return;
 			}
 			const live = this.live();
@@ -108,9 +117,9 @@ export class Edits {
 						await live.confirmed(change, null);
 					}
 				}
-				this.toast.say(`${before}${entry.words}`);
+				toast.say(`${before}${entry.words}`);
 			} catch (error) {
-				this.toast.warn(`That can't be taken back: ${this.#since(error)}`);
+				toast.warn(`That can't be taken back: ${this.#since(error)}`);
 			}
 			if (commandIds.length > 0) {
 				put({ commandIds, words: entry.words });

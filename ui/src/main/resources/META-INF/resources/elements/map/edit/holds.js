@@ -45,8 +45,9 @@ export function held(hold, camera) {
 	const atRim = () => {
 		frame = 0;
 		const { width, height } = camera.scene.size;
-		const dx = at.x < RIM ? STRIDE : at.x > width - RIM ? -STRIDE : 0;
-		const dy = at.y < RIM ? STRIDE : at.y > height - RIM ? -STRIDE : 0;
+		const inside = isInside(at, { width, height });
+		const dx = !inside ? 0 : at.x < RIM ? STRIDE : at.x > width - RIM ? -STRIDE : 0;
+		const dy = !inside ? 0 : at.y < RIM ? STRIDE : at.y > height - RIM ? -STRIDE : 0;
 		if (dx !== 0 || dy !== 0) {
 			camera.moveTo(pan(camera.view, dx, dy));
 			hold.move(at.x, at.y);
@@ -69,15 +70,28 @@ export function held(hold, camera) {
 	};
 }
 
+function isInside({ x, y }, { width, height }) {
+	return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
 /**
- * Cards in the hand, to be put under somebody.
+ * What lies beyond the map, and may take a card: places are pixels in the map's surface.
+ *
+ * @typedef {object} Away
+ * @property {(x: number, y: number, ids: string[]) => void} over
+ * @property {(x: number, y: number, ids: string[]) => void} drop
+ * @property {() => void} end
+ */
+
+/**
+ * Cards in the hand, to be put under somebody, or carried beyond the map.
  *
  * @param {number[]} people
  * @param {{stage: import("./stage.js").Stage, eyes: import("./eyes.js").Eyes, cardAt: (x: number, y: number) => number,
- *   move: (people: number[], target: number) => void}} map
+ *   move: (people: number[], target: number) => void, away?: Away | null}} map
  * @returns {Hold}
  */
-export function carry(people, { stage, eyes, cardAt, move }) {
+export function carry(people, { stage, eyes, cardAt, move, away = null }) {
 	let { model } = eyes.state;
 	let carried = topmost(model, people);
 	const ids = carried.map(i => model.ids[i]);
@@ -85,6 +99,12 @@ export function carry(people, { stage, eyes, cardAt, move }) {
 	let target = -1;
 	let reason = "";
 	let begun = false;
+	let isAway = false;
+	const leaves = (x, y) => away !== null && !isInside({ x, y }, eyes.scene.size);
+	const comeBack = () => {
+		isAway && away.end();
+		isAway = false;
+	};
 	const begin = () => {
 		begun = true;
 		const title = document.createElement("span");
@@ -120,19 +140,34 @@ export function carry(people, { stage, eyes, cardAt, move }) {
 			if (!begun) {
 				begin();
 			}
+			if (leaves(x, y)) {
+				isAway = true;
+				stage.clear();
+				away.over(x, y, ids);
+				return;
+			}
+			comeBack();
 			const left = x + GHOST > eyes.scene.size.width ? x - GHOST : x + 10;
 			stage.place(stage.ghost, { x: left, y: y + 10 });
 			aim(cardAt(x, y));
 			stage.say(text, left, y + 62, reason === "");
 		},
 		drop: (x, y) => {
+			if (leaves(x, y)) {
+				away.drop(x, y, ids);
+				return;
+			}
+			comeBack();
 			aim(cardAt(x, y));
 			stage.clear();
 			if (target >= 0 && reason === "" && text && carried.length > 0) {
 				move(carried.map(i => model.ids[i]), model.ids[target]);
 			}
 		},
-		cancel: () => stage.clear(),
+		cancel: () => {
+			comeBack();
+			stage.clear();
+		},
 	};
 }
 

@@ -35,6 +35,7 @@ export function personItems(editing, i) {
 		...(influences.length > 0 ? [{ label: "Change an influence", items: influences }] : []),
 		null,
 		held ? { label: "Has left the seat", act: () => editing.deeds.acts.vacate(model.ids[i]) } : { label: "Assign somebody …", act: () => editing.deeds.assign(i) },
+		...(editing.moreOf(i).length > 0 ? [null, ...editing.moreOf(i)] : []),
 		copies,
 		null,
 		{ label: "Remove from the map", keys: "Del", danger: true, act: () => editing.deeds.remove([i]) },

@@ -7,7 +7,7 @@ const LONGER = 12000;
 export class Toast {
 	#timer = 0;
 
-	/** @param {HTMLElement} surface */
+	/** @param {HTMLElement | ShadowRoot} surface */
 	constructor(surface) {
 		this.words = h("span", { dir: "auto" });
 		this.actions = h("span", { class: "toast-actions" });
@@ -32,9 +32,9 @@ export class Toast {
 		this.#hide(actions.length > 0 ? LONGER : READING);
 	}
 
-	/** What was not done, and why. */
-	warn(text) {
-		this.#show(text, [], "refused");
+	/** What was not done, and why; with something to press it stays until it is closed. @param {[label: string, act: () => void][]} [actions] */
+	warn(text, actions = []) {
+		this.#show(text, actions, "refused");
 		this.#hide(LONGER);
 	}
 

@@ -1,0 +1,287 @@
+package org.dottedline.application;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import org.dottedline.testing.DatabaseTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A team fills its matrix beside the org chart: by keys, from a spreadsheet, by carrying people, at the same time as others. */
+@DatabaseTest
+@SpringBootTest(classes = DottedlineApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = {"dottedline.admin-password=" + MatrixEditingIT.PASSWORD, "dottedline.sample=true"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MatrixEditingIT {
+
+	static final String PASSWORD = "calm-dense-exact";
+
+	@LocalServerPort
+	private int port;
+
+	private Chromium chromium;
+	private Visitor editor;
+	private MatrixHand hand;
+	private MapHand map;
+	private ApiClient api;
+	private String account;
+
+	@BeforeAll
+	void open() throws IOException, InterruptedException {
+		chromium = new Chromium();
+		editor = chromium.visitor("http://127.0.0.1:" + port, ColorScheme.LIGHT);
+		editor.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		hand = new MatrixHand(editor.page());
+		map = new MapHand(editor.page());
+		api = new ApiClient("http://127.0.0.1:" + port, "admin", PASSWORD);
+		account = api.run("{ accounts(first: 1) { edges { node { id } } } }", Map.of()).at("/accounts/edges/0/node/id").asString();
+		editor.open("/");
+		editor.signIn("admin", PASSWORD);
+		assertThat(editor.heading("Portfolio")).isVisible();
+	}
+
+	@AfterAll
+	void close() {
+		chromium.close();
+	}
+
+	@BeforeEach
+	void theSampleAccount() {
+		map.open(account);
+		hand.ready();
+	}
+
+	@AfterEach
+	void theBrowserHasNothingToComplainAbout() {
+		assertThat(editor.complaints()).isEmpty();
+	}
+
+	@Test
+	void typesDownAColumnAndTakesItBack() {
+		hand.choose("Finance", "Field mobility");
+		hand.write("64k", "Enter");
+		hand.says("Potential of Field mobility × Finance changed.");
+		hand.write("1,200.50", "Tab");
+		hand.says("Potential of Field mobility × IT changed.");
+		assertThat(potential("Finance", "Field mobility")).isEqualTo("64000.00 USD");
+		assertThat(potential("IT", "Field mobility")).isEqualTo("1200.50 USD");
+		hand.choose("Finance", "Field mobility");
+		hand.press("Shift+ArrowDown", "Delete");
+		hand.says("Potential of 2 cells changed.");
+		assertThat(potential("IT", "Field mobility")).isEmpty();
+
+		hand.press("Control+z");
+		hand.says("Taken back: Potential of 2 cells");
+		assertThat(potential("IT", "Field mobility")).isEqualTo("1200.50 USD");
+		hand.press("Control+z");
+		hand.says("Taken back: Potential of Field mobility × IT");
+		hand.press("Control+z");
+		hand.says("Taken back: Potential of Field mobility × Finance");
+		assertThat(potential("Finance", "Field mobility")).isEmpty();
+	}
+
+	@Test
+	void takesWhatASpreadsheetHoldsButForTheCellThatIsNoNumber() {
+		hand.choose("IT", "Security");
+		hand.paste("7500\tabc\t999\n1.2M\t\"12,000\"\tx\n");
+
+		hand.says("1 cell was not taken and is marked: Support × IT, “abc” is no amount. 2 values lie beyond the edge");
+		assertThat(potential("IT", "Security")).isEqualTo("7500.00 USD");
+		assertThat(potential("Purchasing", "Security")).isEqualTo("1200000.00 USD");
+		assertThat(potential("Purchasing", "Support")).isEqualTo("12000.00 USD");
+		hand.message().getByText("Go to the first").click();
+		assertThat(hand.active()).hasAttribute("aria-invalid", "true");
+		assertThat(hand.active()).hasAttribute("aria-label", Pattern.compile("not taken: “abc” is no amount"));
+		hand.press("F2");
+		assertThat(hand.matrix().locator(".entry input")).hasValue("abc");
+		hand.press("Escape");
+		hand.choose("IT", "Security");
+		hand.press("Shift+ArrowDown", "Control+c");
+		hand.says("Copied potential of 2 cells.");
+		assertThat(hand.clipboard()).isEqualTo("7500\n1200000");
+
+		hand.press("Control+z");
+		hand.says("Taken back: Potential of 3 cells");
+		assertThat(potential("Purchasing", "Security") + potential("Purchasing", "Support")).isEmpty();
+	}
+
+	@Test
+	void showsACellAsItWasWhenTheServerRefusesAndKeepsWhatWasWanted() {
+		hand.choose("Thermal", "Analytics");
+		var before = hand.active().getAttribute("aria-label");
+		hand.write("blocked", "Enter");
+
+		hand.says("1 cell was not taken and is marked");
+		hand.message().getByText("Go there").click();
+		assertThat(hand.active()).hasAttribute("aria-label", Pattern.compile(Pattern.quote(before) + ", not taken: Say .*"));
+		hand.choose("Thermal", "Analytics");
+		hand.press("Enter");
+		form("State").selectOption("BLOCKED BLOCKED");
+		hand.press("Enter");
+		assertThat(hand.matrix().locator(".complaint")).hasText("Say why it is blocked.");
+		form("Why it is blocked").fill("A tender of theirs excludes us");
+		form("Look again on").fill("2027-06-30");
+		hand.press("Enter");
+		hand.says("changed.");
+		assertThat(cell("Thermal", "Analytics").path("reason").asString()).isEqualTo("A tender of theirs excludes us");
+		hand.press("Control+z");
+		hand.says("Taken back");
+		assertThat(cell("Thermal", "Analytics").path("state").asString()).isEqualTo("OPEN");
+	}
+
+	@Test
+	void choosesWhenTwoHaveWrittenIntoOneCell() {
+		hand.choose("Generation", "Security");
+		// A page that waits for its request to pass can't be asked.
+		var ids = ids("Generation", "Security");
+		editor.page().route("**/graphql", route -> {
+			if (route.request().postData().contains("updateCells")) {
+				elsewhere(ids, Map.of("potential", Map.of("amount", "50000", "currency", "USD")));
+			}
+			route.resume();
+		});
+		hand.write("70k", "Enter");
+
+		hand.says("Administrator\u2069 has changed the potential to USD\u00a050,000.00 meanwhile; you wanted USD\u00a070,000.00.");
+		editor.page().unroute("**/graphql");
+		hand.message().getByText("Use USD").click();
+		hand.says("Potential of Security × Generation changed.");
+		assertThat(potential("Generation", "Security")).isEqualTo("70000.00 USD");
+	}
+
+	@Test
+	void aPersonWhoIsCarriedOntoACellWouldSignIt() {
+		var to = hand.placeOf("Corporate", "Security");
+		var vera = MapHand.Place.of(editor.page(), "Vera Lindqvist");
+		map.carry(vera.x(), vera.y(), to[0], to[1], () ->
+				assertThat(hand.matrix().locator(".offer")).containsText("would sign Security × Corporate"));
+
+		hand.says("Likely buyer of Security × Corporate changed.");
+		assertThat(cell("Corporate", "Security").at("/likelyBuyer/name").asString()).isEqualTo("Vera Lindqvist");
+		hand.press("Control+z");
+		assertThat(editor.page().locator("dottedline-matrix .toast, dottedline-map .toast").filter(new Locator.FilterOptions().setHasText("Taken back"))).isVisible();
+		assertThat(cell("Corporate", "Security").path("likelyBuyer").isNull()).isTrue();
+	}
+
+	@Test
+	void aCellLightsItsPeopleAndAPersonTheirCells() {
+		hand.choose("Wind parks", "Grid twin");
+		assertThat(foot()).containsText("Would sign: Erik Sandvik");
+		assertThat(foot()).containsText("relationship with Erik Sandvik");
+		assertThat(map.map().locator(".label.circle.buyer")).hasText("Likely buyer");
+		assertThat(lit()).contains("Erik Sandvik", "Ane Solberg").doesNotContain("Vera Lindqvist");
+
+		map.choose("Erik Sandvik");
+		assertThat(foot()).containsText("Would sign 1 cell");
+		assertThat(lit()).contains("Vera Lindqvist");
+		hand.menuOn("Grid", "Security");
+		hand.matrix().locator(".menu-item").filter(new Locator.FilterOptions().setHasText("Likely buyer: Erik Sandvik")).click();
+		hand.says("Likely buyer of Security × Grid changed.");
+		hand.press("Control+z");
+		hand.says("Taken back");
+	}
+
+	@Test
+	void meetsNoBarrierInWhateverIsOpen() {
+		editor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+		var barriers = new ArrayList<String>();
+		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+			map.open(account);
+			hand.ready();
+			hand.choose("Wind parks", "Grid twin");
+			barriers.addAll(in("choice", scheme));
+			hand.press("Shift+ArrowDown", "Shift+F10");
+			barriers.addAll(in("menu", scheme));
+			hand.press("Escape", "Control+e");
+			barriers.addAll(in("form", scheme));
+			hand.press("Escape", "Escape", "F2");
+			barriers.addAll(in("field", scheme));
+			hand.press("Escape");
+			hand.paste("no number");
+			hand.says("is no amount");
+			barriers.addAll(in("message", scheme));
+			hand.press("?");
+			barriers.addAll(in("keys", scheme));
+			hand.press("Escape");
+			for (var view : List.of("value", "wallet", "competitor", "timeline", "access")) {
+				hand.matrix().evaluate("(matrix, view) => matrix.setAttribute('view', view)", view);
+				barriers.addAll(in(view, scheme));
+			}
+		}
+		editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+				.setReducedMotion(ReducedMotion.NO_PREFERENCE));
+
+		assertThat(barriers).isEmpty();
+	}
+
+	private List<String> in(String what, ColorScheme scheme) {
+		return editor.barriers().stream().map(barrier -> what + " in " + scheme + ": " + barrier).toList();
+	}
+
+	private Locator form(String label) {
+		return hand.matrix().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+	}
+
+	private Locator foot() {
+		return editor.page().locator("dottedline-foot .words");
+	}
+
+	/** The names on the cards that do not fade. */
+	private List<String> lit() {
+		editor.page().waitForTimeout(300);
+		return map.map().locator(".world .card:not(.unlit) .name").allTextContents();
+	}
+
+	private List<String> ids(String unit, String family) {
+		return hand.ids(unit, family);
+	}
+
+	private String potential(String unit, String family) {
+		var potential = cell(unit, family).path("potential");
+		return potential.path("amount").isMissingNode() ? "" : new java.math.BigDecimal(potential.path("amount").asString()).setScale(2) + " " + potential.path("currency").asString();
+	}
+
+	private JsonNode cell(String unit, String family) {
+		var ids = ids(unit, family);
+		try {
+			return api.run("query($id: ID!) { account(id: $id) { whitespace { cells { row column state reason potential { amount currency } likelyBuyer { name } } } } }",
+					Map.of("id", account)).at("/account/whitespace/cells").valueStream()
+					.filter(each -> each.path("row").asString().equals(ids.get(0)) && each.path("column").asString().equals(ids.get(1))).findFirst()
+					.orElse(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode());
+		} catch (IOException | InterruptedException failed) {
+			throw new IllegalStateException(failed);
+		}
+	}
+
+	/** Somebody else writes into a cell. @param ids of its unit and family */
+	private void elsewhere(List<String> ids, Map<String, Object> fields) {
+		var input = new HashMap<>(fields);
+		input.putAll(Map.of("accountId", account, "row", ids.get(0), "column", ids.get(1)));
+		try {
+			assertThat(api.run("mutation($i: UpdateCellInput!) { updateCell(input: $i) { errors { message } } }", Map.of("i", input)).at("/updateCell/errors")).isEmpty();
+		} catch (IOException | InterruptedException failed) {
+			throw new IllegalStateException(failed);
+		}
+	}
+}

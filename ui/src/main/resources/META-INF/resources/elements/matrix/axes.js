@@ -1,0 +1,109 @@
+/**
+ * Which headings are shown, and in which order: folds, what is hidden, what is looked for, what is pinned. Pure.
+ *
+ * @typedef {import("./model.js").Node} Node
+ * @typedef {import("./folds.js").Tree} Tree
+ * @typedef {object} Axis how a reader has arranged one axis
+ * @property {string[]} hidden ids
+ * @property {string[]} pinned ids of those that come first among their siblings
+ * @property {string} text looked for in names; a match brings what it stands under and all under it
+ *
+ * @typedef {object} Axes
+ * @property {Axis} rows
+ * @property {Axis} columns
+ * @property {"given" | "value" | "name"} order
+ * @property {"all" | "known" | "open" | "target"} only
+ */
+
+/** @returns {Axes} */
+export function everything() {
+	const axis = () => ({ hidden: [], pinned: [], text: "" });
+	return { rows: axis(), columns: axis(), order: "given", only: "all" };
+}
+
+/** Whether a reader has left anything out or put anything elsewhere. @param {Axes} axes */
+export function isArranged({ rows, columns, order, only }) {
+	return order !== "given" || only !== "all" || [rows, columns].some(axis => axis.hidden.length + axis.pinned.length > 0 || axis.text !== "");
+}
+
+/**
+ * @param {Tree} tree
+ * @param {Axis} axis
+ * @param {object} rules
+ * @param {(node: Node) => boolean} rules.isFolded
+ * @param {(node: Node) => boolean} rules.counts whether it, without those under it, is to be shown
+ * @param {(a: Node, b: Node) => number} rules.compare siblings; 0 leaves them as they are
+ * @returns {Node[]} in order
+ */
+export function shownOf(tree, axis, { isFolded, counts, compare }) {
+	const hidden = new Set(axis.hidden);
+	const pinned = new Set(axis.pinned);
+	const wanted = keptBy(tree, axis.text.trim().toLocaleLowerCase(), counts);
+	const shown = [];
+	const tops = tree.nodes.filter(node => !node.parent);
+	const sorted = nodes => [...nodes].sort((a, b) => (pinned.has(b.heading.id) - pinned.has(a.heading.id)) || compare(a, b));
+	const waiting = sorted(tops).reverse();
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		if (hidden.has(node.heading.id) || !wanted.has(node)) {
+			continue;
+		}
+		shown.push(node);
+		if (!isFolded(node)) {
+			waiting.push(...sorted(node.children).reverse());
+		}
+	}
+	return shown;
+}
+
+/** Those that are looked for and count, with all that they stand under. */
+function keptBy(tree, text, counts) {
+	const kept = new Set();
+	const matches = node => {
+		for (let at = node; at; at = at.parent) {
+			if (at.heading.name.toLocaleLowerCase().includes(text)) {
+				return true;
+			}
+		}
+		return false;
+	};
+	for (const node of tree.nodes) {
+		if ((text === "" || matches(node)) && counts(node)) {
+			for (let at = node; at && !kept.has(at); at = at.parent) {
+				kept.add(at);
+			}
+		}
+	}
+	return kept;
+}
+
+const PREFIX = { rowsHidden: "mhide", columnsHidden: "mhidecols", rowsPinned: "mpin", columnsPinned: "mpincols", rowsText: "mfind", columnsText: "mfindcols" };
+
+/** The parameters of an address that are about the matrix. */
+export const PARAMETERS = ["mview", "mrows", "mcols", "morder", "monly", ...Object.values(PREFIX)];
+
+/** @param {Axes} axes @param {{view: string, rows: string, columns: string}} shown @returns {Record<string, string>} what differs from the usual */
+export function written({ rows, columns, order, only }, shown) {
+	const all = {
+		mview: shown.view === "state" ? "" : shown.view,
+		mrows: shown.rows === "UNIT" ? "" : shown.rows,
+		mcols: shown.columns === "FAMILY" ? "" : shown.columns,
+		morder: order === "given" ? "" : order,
+		monly: only === "all" ? "" : only,
+		[PREFIX.rowsHidden]: rows.hidden.join("~"), [PREFIX.columnsHidden]: columns.hidden.join("~"),
+		[PREFIX.rowsPinned]: rows.pinned.join("~"), [PREFIX.columnsPinned]: columns.pinned.join("~"),
+		[PREFIX.rowsText]: rows.text, [PREFIX.columnsText]: columns.text,
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+}
+
+/** @param {Record<string, string | undefined>} texts @returns {Axes} */
+export function read(texts) {
+	const list = name => (texts[name] ?? "").split("~").filter(Boolean);
+	const axis = which => ({ hidden: list(PREFIX[`${which}Hidden`]), pinned: list(PREFIX[`${which}Pinned`]), text: texts[PREFIX[`${which}Text`]] ?? "" });
+	return {
+		rows: axis("rows"), columns: axis("columns"),
+		order: ["value", "name"].includes(texts.morder ?? "") ? texts.morder : "given",
+		only: ["known", "open", "target"].includes(texts.monly ?? "") ? texts.monly : "all",
+	};
+}

@@ -1,0 +1,29 @@
+import { query } from "../../api/api.js";
+
+const CELL = `query CellDetails($id: ID!) {
+	node(id: $id) {
+		... on Cell {
+			owner { id name } notes lastReviewed reason reviewDate competitorContractEnd
+			sources { field origin by { name } at }
+			conflicts { field hand data }
+		}
+	}
+}`;
+const MEMBERS = "query CellOwners { members { id name } }";
+
+/** The fields of the form that are not read with the matrix. */
+export const DETAILS = ["ownerId", "notes", "lastReviewed", "reason", "reviewDate", "competitorContractEnd"];
+
+/** @param {string} id of a cell @returns {Promise<object | null>} */
+export async function readDetails(id) {
+	return (await query(CELL, { id })).node;
+}
+
+/** Who of us may own a cell. @returns {Promise<{id: string, name: string}[]>} nobody where they can't be read */
+export async function readMembers() {
+	try {
+		return (await query(MEMBERS)).members;
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,87 @@
+import { h } from "../../map/controls.js";
+import { popUp } from "../../map/edit/popup.js";
+import { counted } from "../../map/people.js";
+import { DETAILS, readDetails, readMembers } from "./details.js";
+import { FIELDS, control, readControl } from "./form-fields.js";
+import { conflictsOf, sourcesOf } from "./provenance.js";
+
+/**
+ * The form for all that is known of a cell, or for writing the same into several. A field that is left alone is not
+ * sent; what several cells hold differently is said, and stays.
+ *
+ * @param {import("./editing.js").MatrixEditing} editing
+ * @param {import("../geometry.js").Position[]} positions
+ * @param {{field?: string, preset?: Record<string, string>}} [options] field: where the keyboard begins
+ */
+export function openForm(editing, positions, { field = "state", preset = {} } = {}) {
+	const { root, surface } = editing.map;
+	const cells = positions.map(position => editing.at(position));
+	const heading = positions.length === 1 ? editing.nameOf(positions[0]) : counted(positions.length, "cell", "cells");
+	const complaint = h("p", { class: "complaint", role: "alert" });
+	const reader = { currency: editing.scene.model.currency, people: editing.map.people(), canEdit: editing.canEdit };
+	const controls = new Map(FIELDS.map(each => [each.name, control(each, cells.map(({ cell }) => cell), reader)]));
+	const provenance = h("div", { class: "provenance" });
+	const leave = h("button", { type: "button", class: "button plain" }, editing.canEdit ? "Cancel" : "Close");
+	const save = h("button", { type: "submit", class: "button", hidden: !editing.canEdit }, "Save");
+	const form = h("form", { class: "cell-fields", ".noValidate": true },
+		...[...controls.values()].map(({ element }) => element), provenance, complaint, h("div", { class: "form-actions" }, leave, save));
+	const dialog = h("div", { class: "cell-form", role: "dialog", "aria-label": heading }, h("h2", { dir: "auto" }, heading), form);
+	const close = popUp(root, dialog, surface.rectOf(positions[0]), { onClosed: byKey => byKey && surface.focus() });
+
+	const blockedOnly = () => {
+		const state = controls.get("state").value;
+		const blocked = state.startsWith("BLOCKED");
+		["reason", "reviewDate"].forEach(name => controls.get(name).element.hidden = !blocked);
+	};
+	form.addEventListener("input", blockedOnly);
+	Object.entries(preset).forEach(([name, value]) => controls.get(name).set(value));
+	blockedOnly();
+	leave.addEventListener("click", () => close());
+	form.addEventListener("submit", event => {
+		event.preventDefault();
+		const set = {};
+		for (const [name, each] of controls) {
+			const read = readControl(each, reader);
+			if ("problem" in read) {
+				complaint.textContent = `${each.label} ${read.problem}.`;
+				controls.get(name).input.focus();
+				return;
+			}
+			Object.assign(set, read.set);
+		}
+		const missing = missingOf(set, cells, controls);
+		if (missing) {
+			complaint.textContent = missing.words;
+			controls.get(missing.name).input.focus();
+			return;
+		}
+		close();
+		if (Object.keys(set).length > 0) {
+			const named = FIELDS.filter(({ sets }) => sets.some(name => name in set)).map(({ label }) => label);
+			const what = named.length > 2 ? `${named.length} fields` : named.join(" and ");
+			editing.write(cells.map(({ row, column }) => ({ row: row.heading.id, column: column.heading.id, set: { ...set } })), what);
+		}
+	});
+	controls.get(field)?.input.focus();
+	readMembers().then(members => controls.get("ownerId").offer(members.map(({ id, name }) => [id, name])));
+	const known = positions.length === 1 ? cells[0].cell : null;
+	if (known?.id) {
+		readDetails(known.id).then(cell => {
+			if (cell && dialog.isConnected) {
+				DETAILS.forEach(name => controls.get(name)?.know(cell));
+				blockedOnly();
+				provenance.replaceChildren(...conflictsOf(editing, cells[0], cell, close), ...sourcesOf(cell));
+			}
+		}, () => complaint.textContent = "Notes, owner and where the values come from could not be read.");
+	}
+}
+
+function missingOf(set, cells, controls) {
+	if (set.state !== "BLOCKED") {
+		return null;
+	}
+	const wasBlocked = cells.every(({ cell }) => cell?.state === "BLOCKED");
+	const lacks = name => !(name in set) && !wasBlocked || set[name] === null;
+	return lacks("reason") ? { name: "reason", words: "Say why it is blocked." }
+		: lacks("reviewDate") ? { name: "reviewDate", words: "Say when to look again whether it is still blocked." } : null;
+}
