@@ -11,7 +11,7 @@ import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.account.OpenCells;
-import org.dottedline.account.Portfolio;
+import org.dottedline.account.AccountsInSight;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.Refusal;
 import org.dottedline.graph.GraphRecord;
@@ -39,7 +39,7 @@ class ContractController {
 
 	private final Sights sights;
 
-	private final Portfolio portfolio;
+	private final AccountsInSight portfolio;
 
 	private final WorkspaceCurrency currency;
 
@@ -49,7 +49,7 @@ class ContractController {
 
 	private final Clock clock = Clock.systemUTC();
 
-	ContractController(ContractService service, Sights sights, Portfolio portfolio, WorkspaceCurrency currency,
+	ContractController(ContractService service, Sights sights, AccountsInSight portfolio, WorkspaceCurrency currency,
 			OpenCells openCells, Mutations mutations) {
 		this.service = service;
 		this.sights = sights;

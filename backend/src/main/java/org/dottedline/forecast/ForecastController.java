@@ -9,7 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.account.OpenCells;
-import org.dottedline.account.Portfolio;
+import org.dottedline.account.AccountsInSight;
 import org.dottedline.change.Refusal;
 import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.Quarter;
@@ -29,7 +29,7 @@ class ForecastController {
 
 	private final Sights sights;
 
-	private final Portfolio portfolio;
+	private final AccountsInSight portfolio;
 
 	private final WorkspaceCurrency currency;
 
@@ -37,7 +37,7 @@ class ForecastController {
 
 	private final Clock clock = Clock.systemUTC();
 
-	ForecastController(Sights sights, Portfolio portfolio, WorkspaceCurrency currency, OpenCells openCells) {
+	ForecastController(Sights sights, AccountsInSight portfolio, WorkspaceCurrency currency, OpenCells openCells) {
 		this.sights = sights;
 		this.portfolio = portfolio;
 		this.currency = currency;

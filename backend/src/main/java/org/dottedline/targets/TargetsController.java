@@ -13,7 +13,7 @@ import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.account.OpenCells;
-import org.dottedline.account.Portfolio;
+import org.dottedline.account.AccountsInSight;
 import org.dottedline.change.Refusal;
 import org.dottedline.contract.Renewal;
 import org.dottedline.revenue.WorkspaceCurrency;
@@ -34,7 +34,7 @@ class TargetsController {
 
 	private final Sights sights;
 
-	private final Portfolio portfolio;
+	private final AccountsInSight portfolio;
 
 	private final WorkspaceCurrency currency;
 
@@ -42,7 +42,7 @@ class TargetsController {
 
 	private final Clock clock = Clock.systemUTC();
 
-	TargetsController(Sights sights, Portfolio portfolio, WorkspaceCurrency currency, OpenCells openCells) {
+	TargetsController(Sights sights, AccountsInSight portfolio, WorkspaceCurrency currency, OpenCells openCells) {
 		this.sights = sights;
 		this.portfolio = portfolio;
 		this.currency = currency;

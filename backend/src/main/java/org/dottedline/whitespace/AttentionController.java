@@ -5,7 +5,7 @@ import java.util.List;
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
-import org.dottedline.account.Portfolio;
+import org.dottedline.account.AccountsInSight;
 import org.dottedline.change.Refusal;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,9 +23,9 @@ class AttentionController {
 
 	private final Sights sights;
 
-	private final Portfolio portfolio;
+	private final AccountsInSight portfolio;
 
-	AttentionController(WhitespaceService service, Sights sights, Portfolio portfolio) {
+	AttentionController(WhitespaceService service, Sights sights, AccountsInSight portfolio) {
 		this.service = service;
 		this.sights = sights;
 		this.portfolio = portfolio;

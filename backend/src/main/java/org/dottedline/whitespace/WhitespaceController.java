@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
-import org.dottedline.account.Portfolio;
+import org.dottedline.account.AccountsInSight;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,9 +19,9 @@ class WhitespaceController {
 
 	private final Sights sights;
 
-	private final Portfolio portfolio;
+	private final AccountsInSight portfolio;
 
-	WhitespaceController(WhitespaceService service, Sights sights, Portfolio portfolio) {
+	WhitespaceController(WhitespaceService service, Sights sights, AccountsInSight portfolio) {
 		this.service = service;
 		this.sights = sights;
 		this.portfolio = portfolio;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** The accounts that somebody may see, read together. */
 @Component
-public class Portfolio {
+public class AccountsInSight {
 
 	private final AccountDirectory directory;
 
-	Portfolio(AccountDirectory directory) {
+	AccountsInSight(AccountDirectory directory) {
 		this.directory = directory;
 	}
 
