@@ -34,6 +34,8 @@ export function ensureTokens() {
 export function resolveColours(root, names, scheme) {
 	const probe = document.createElement("span");
 	probe.hidden = true;
+	// Where the system imposes its colours, all would be that of text.
+	probe.style.forcedColorAdjust = "none";
 	if (scheme) {
 		probe.style.colorScheme = scheme;
 	}
@@ -49,18 +51,18 @@ export function resolveColours(root, names, scheme) {
 }
 
 /**
- * Calls back when colours may have changed: the system's scheme, or the `theme` attribute of the page.
+ * Calls back when colours may have changed: the system's scheme or its own few colours, or the `theme` attribute of the page.
  *
  * @param {() => void} onChange
  * @returns {() => void} stops watching
  */
 export function watchTheme(onChange) {
-	const scheme = matchMedia("(prefers-color-scheme: dark)");
+	const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map(each => matchMedia(each));
 	const attribute = new MutationObserver(onChange);
-	scheme.addEventListener("change", onChange);
+	queries.forEach(query => query.addEventListener("change", onChange));
 	attribute.observe(document.documentElement, { attributes: true, attributeFilter: ["theme", "class", "style"] });
 	return () => {
-		scheme.removeEventListener("change", onChange);
+		queries.forEach(query => query.removeEventListener("change", onChange));
 		attribute.disconnect();
 	};
 }

@@ -28,7 +28,7 @@ p { margin: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: verti
 .legend { flex: none; display: grid; grid-template-rows: repeat(3, 16px); grid-auto-flow: column; gap: 0 14px; margin: 0; padding: 0; list-style: none; font-size: var(--dl-text-s); line-height: 16px; color: var(--dl-text-muted); }
 .legend:empty { display: none; }
 .legend li { display: flex; align-items: center; gap: 6px; }
-.legend span { position: relative; flex: none; width: 5px; height: 13px; border-radius: 1px; box-sizing: border-box; }
+.legend span { forced-color-adjust: none; position: relative; flex: none; width: 5px; height: 13px; border-radius: 1px; box-sizing: border-box; }
 .legend .hollow { background: none !important; border: 1px solid; }
 .legend i { position: absolute; left: 0; right: 0; height: 2px; background: var(--dl-surface); }
 .legend b { margin-inline-start: auto; padding-inline-start: 2px; font-weight: var(--dl-weight); color: var(--dl-text-faint); }
