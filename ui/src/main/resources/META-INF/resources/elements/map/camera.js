@@ -13,7 +13,8 @@ const NEARLY = 0.7;
 /** Where the reader looks: moves at once under a hand, and flies there for everything else. */
 export class Camera {
 	#frame = 0;
-	#pinned = true;
+	/** What the reader has not moved away from, and is kept when the pane changes its size. @type {"start" | "whole" | null} */
+	#kept = "start";
 
 	/**
 	 * @param {import("./scene.js").Scene} scene
@@ -31,7 +32,7 @@ export class Camera {
 	/** At once, as a hand does. */
 	moveTo(view) {
 		this.stop();
-		this.#pinned = false;
+		this.#kept = null;
 		this.#show(view);
 	}
 
@@ -42,22 +43,36 @@ export class Camera {
 
 	/** The first view. */
 	start() {
-		this.#pinned = true;
+		this.#kept = "start";
 		this.#show(this.#first());
 		this.scene.movedAt = -Infinity;
 	}
 
-	/** Until the reader has moved, the first view is kept when the pane changes its size. */
+	/** Whether the reader still sees what they were given or asked for as a whole. */
+	get isKept() {
+		return this.#kept !== null;
+	}
+
+	/** Until the reader moves, the first view, or the whole, is kept when the pane changes its size. */
 	resized() {
-		if (this.state.layout && this.#pinned) {
+		if (this.state.layout && this.#kept === "start") {
 			this.start();
+		} else if (this.state.layout && this.#kept === "whole") {
+			this.stop();
+			this.#target = null;
+			this.#show(this.#whole());
 		}
 	}
 
 	fit() {
 		if (this.state.layout) {
-			this.#fly(fit(this.state.layout.bounds, this.#room()));
+			this.#fly(this.#whole());
+			this.#kept = "whole";
 		}
+	}
+
+	#whole() {
+		return fit(this.state.layout.bounds, this.#room());
 	}
 
 	zoom(factor) {
@@ -121,7 +136,9 @@ export class Camera {
 		const { layout } = this.state;
 		if (i !== undefined && layout.visible[i]) {
 			const shifted = { ...this.view, x: this.view.x + layout.x[i] - before.x, y: this.view.y + layout.y[i] - before.y };
-			this.#pinned &&= layout.x[i] === before.x && layout.y[i] === before.y;
+			if (layout.x[i] !== before.x || layout.y[i] !== before.y) {
+				this.#kept = null;
+			}
 			this.#show(shifted);
 		}
 	}
@@ -153,7 +170,7 @@ export class Camera {
 
 	#fly(to) {
 		this.stop();
-		this.#pinned = false;
+		this.#kept = null;
 		if (reducedMotion()) {
 			this.#show(to);
 			return;

@@ -25,6 +25,10 @@ import { makeToolbar } from "./toolbar.js";
 import { TreeItems } from "./tree-items.js";
 import { arrange } from "./views/arrange.js";
 
+/** A divider that is being dragged comes to rest within so many milliseconds. */
+const REFOLDS_AFTER = 180;
+const ANOTHER_SHAPE = 1.25;
+
 /**
  * The relationship map of an account: reads it through GraphQL, draws it, follows its changes.
  *
@@ -197,6 +201,11 @@ export class DottedlineMap extends HTMLElement {
 		this.#camera.moveTo(view);
 	}
 
+	/** The part of the world that the map lies in, for tests and measurements. */
+	get bounds() {
+		return { ...this.#state.layout?.bounds };
+	}
+
 	/** What could not be read while nobody was signed in is read now. */
 	#onSignedIn = () => this.#state.model ?? this.#open();
 	#highlighted = null;
@@ -224,7 +233,12 @@ export class DottedlineMap extends HTMLElement {
 		const { width, height } = contentRect;
 		this.#scene.resize({ width: Math.round(width), height: Math.round(height) });
 		this.#camera.resized();
+		clearTimeout(this.#refolding);
+		this.#refolding = setTimeout(() => this.#refold(), REFOLDS_AFTER);
 	});
+	#refolding = 0;
+	/** The pane that the map was last folded for. */
+	#foldedFor = null;
 
 	#build() {
 		if (this.#built) {
@@ -373,6 +387,7 @@ export class DottedlineMap extends HTMLElement {
 			const same = !first && !state.layout?.kind && !wanted.kept && sameReports(state.model, model);
 			const plan = first || !state.layout?.plan ? null : carryPlan(state.layout.plan, state.model, model);
 			layout = same ? state.layout : await arrange(this.#runner, wanted, plan, this.#pane());
+			this.#foldedFor = first ? this.#pane() : this.#foldedFor;
 		} while (!layout && this.#coming === model && this.isConnected);
 		if (!layout || this.#coming !== model) {
 			return;
@@ -390,7 +405,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#items.show(state);
 		if (first) {
 			this.#camera.start();
-			this.#arranger.isComing && this.#arranger.settle();
+			this.#arranger.isComing && this.#arranger.settle({ first: true });
 		} else if (anchor) {
 			this.#camera.holdOn(model.indexOf.get(anchor.id), anchor);
 		}
@@ -435,11 +450,25 @@ export class DottedlineMap extends HTMLElement {
 			return;
 		}
 		state.layout = layout;
+		this.#foldedFor = replan ? this.#pane() : this.#foldedFor;
 		this.#scene.show();
 		this.#drawMinimap();
 		this.#arranger.refresh();
 		if (keep >= 0) {
 			this.#camera.holdOn(keep, { x: before.x[keep], y: before.y[keep] });
+		}
+	}
+
+	/** Folds the branches for a pane of quite another shape, unless the reader is at work in it. */
+	async #refold() {
+		const [before, now] = [this.#foldedFor, this.#pane()];
+		if (!before || !now || !this.#state.layout || !this.#camera.isKept) {
+			return;
+		}
+		const shape = now.width / now.height / (before.width / before.height);
+		if (Math.max(shape, 1 / shape) > ANOTHER_SHAPE) {
+			await this.#layOut({ replan: true });
+			this.#camera.resized();
 		}
 	}
 

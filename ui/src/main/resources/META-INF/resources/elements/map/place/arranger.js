@@ -6,6 +6,7 @@ import { lensOf } from "../lens.js";
 import { leads } from "../model.js";
 import { counted } from "../people.js";
 import { TreeTable } from "../table/tree-table.js";
+import { makeBlank } from "../views/blank.js";
 import { CoverageTable } from "../views/coverage-table.js";
 import { makeTabs } from "../views/tabs.js";
 import { VIEWS, viewOf } from "../views/views.js";
@@ -62,7 +63,8 @@ export class Arranger {
 		});
 		this.coverage = new CoverageTable(i => map.choose([i]));
 		this.saved = makeSavedMenu({ accountId: map.accountId, texts: () => written(this.shareable()), open: texts => this.apply(read(texts)) });
-		surface.append(this.table.element, this.coverage.element);
+		this.blank = makeBlank(() => this.show("org"));
+		surface.append(this.table.element, this.coverage.element, this.blank.element);
 	}
 
 	/** Makes the second bar. @param {HTMLElement} search @param {HTMLElement} tools @param {HTMLElement[]} menus further ones */
@@ -157,9 +159,11 @@ export class Arranger {
 		this.tabs.show(this.view);
 		this.lensMenu.show(state.lens.name);
 		this.table.element.hidden = !tabled || !state.model;
-		this.coverage.element.hidden = !covered || !state.model;
+		const isBlank = this.blank.show(state, covered, tabled);
+		this.coverage.element.hidden = !covered || !state.model || isBlank;
 		// What is covered is no place for the keyboard either.
 		this.surface.querySelectorAll(":scope > :is(.tree, .minimap, .foot, .line-legend)").forEach(part => part.inert = tabled || covered);
+		this.surface.classList.toggle("is-blank", isBlank);
 		if (state.model && state.layout) {
 			tabled && this.table.show(state, this.focus.kept(state.model));
 			covered && this.coverage.show(state);
@@ -212,19 +216,22 @@ export class Arranger {
 		}
 	}
 
-	/** Applies what has waited for the first layout. @returns {boolean} whether the camera was placed */
-	settle() {
+	/**
+	 * Applies what has waited for a layout.
+	 *
+	 * @param {{first?: boolean}} [options] first: the camera stands already where a first look begins
+	 */
+	settle({ first = false } = {}) {
 		const coming = this.#coming;
 		this.#coming = null;
 		this.map.light();
 		this.map.redress();
 		if (coming?.camera) {
 			this.map.lookAt(coming.camera);
-		} else if (coming) {
+		} else if (coming && !first) {
 			this.map.fit();
 		}
 		this.map.changed();
-		return Boolean(coming?.camera);
 	}
 
 	/** Whether something waits for the first layout. */
