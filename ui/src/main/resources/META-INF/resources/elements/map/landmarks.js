@@ -3,6 +3,8 @@ import { shortened } from "./people.js";
 const MOST = 28;
 const CANDIDATES = 600;
 const LONGEST = 28;
+/** A block as high as this on the screen carries its name; on a lower one it would hide the colour. */
+const HIGH_ENOUGH = 13;
 
 /** The people who lead most people, by whom one finds one's way on a map seen from afar. */
 export class Landmarks {
@@ -28,11 +30,12 @@ export class Landmarks {
 			if (labels.length === MOST) {
 				break;
 			}
+			const onBlock = layout.height[i] * view.scale >= HIGH_ENOUGH;
 			const x = layout.x[i] + layout.width[i] / 2;
-			const y = layout.y[i];
+			const y = layout.y[i] + (onBlock ? layout.height[i] / 2 : 0);
 			const seen = layout.visible[i] && x >= view.x && y >= view.y
 				&& x <= view.x + size.width / view.scale && y <= view.y + size.height / view.scale;
-			const label = { x, y, text: shortened(this.model.names[i]).slice(0, LONGEST), kind: "landmark" };
+			const label = { x, y, text: shortened(this.model.names[i]).slice(0, LONGEST), kind: onBlock ? "landmark on-block" : "landmark" };
 			if (seen && places.take(label)) {
 				labels.push(label);
 			}

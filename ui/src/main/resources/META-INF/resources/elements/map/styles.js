@@ -63,6 +63,7 @@ button, input { font: inherit; color: inherit; }
 .label.circle.against { border: 1px dashed var(--dl-danger); color: var(--dl-danger); }
 .label.circle.sways { color: var(--dl-text-muted); }
 .label.conflict { color: var(--dl-conflict); } .label.tie-plain { color: var(--dl-tie-plain); }
+.label.landmark.on-block { translate: -50% -50%; line-height: 14px; padding: 0 4px; background: color-mix(in srgb, var(--dl-surface) 90%, transparent); }
 .label.tie-0 { color: var(--dl-tie-business); }
 .label.tie-1 { color: var(--dl-tie-professional); }
 .label.tie-2 { color: var(--dl-tie-personal); }
@@ -104,6 +105,15 @@ ${["tie-business", "tie-professional", "tie-personal", "tie-plain", "conflict", 
 .help dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 16px; margin: 16px 0 24px; }
 .help dt { font-weight: var(--dl-weight-medium); }
 .help dd { margin: 0; color: var(--dl-text-muted); }
+.blank { position: absolute; inset: 0; z-index: 1; display: grid; place-items: center; pointer-events: none; }
+.blank .message { pointer-events: auto; }
+.is-blank > .minimap { display: none; }
+@media (forced-colors: active) {
+	.bar, .face, .coin, .ring, .focus-ring, .minimap canvas, .minimap-frame, .label, .table-row.chosen, .view[aria-selected="true"], .tool[aria-pressed="true"] { forced-color-adjust: none; }
+	.face span { background: var(--dl-surface); box-shadow: none; }
+	.table-row.chosen, .view[aria-selected="true"], .tool[aria-pressed="true"] { --row: Highlight; background: Highlight; color: HighlightText; }
+	.unlit .name, .unlit .title { color: GrayText; }
+}
 @media (prefers-reduced-motion: reduce) { .ghost, .card.glow { animation: none !important; } }
 `;
 
@@ -115,7 +125,7 @@ const CARDS = `
 .card > .bar { position: absolute; left: 3px; top: 4px; bottom: 4px; width: 5px; border-radius: 2px; }
 .bar { display: block; }
 .badge { position: absolute; right: 8px; top: -9px; height: 17px; padding: 0 6px; border: 1.5px solid; border-radius: 9px; background: var(--dl-surface); color: var(--dl-text); font-size: 10px; line-height: 14px; font-weight: var(--dl-weight-bold); white-space: nowrap; }
-.middle .badge { top: -14px; height: 26px; border-width: 2.5px; border-radius: 13px; font-size: 17px; line-height: 21px; }
+.middle .badge { top: -15px; height: 23px; padding: 0 8px; border-width: 2px; border-radius: 12px; font-size: 16px; line-height: 19px; }
 .compact .badge { right: 6px; top: -9px; height: 14px; line-height: 11px; font-size: 9px; }
 .unlit .badge { opacity: 0.45; }
 
@@ -137,8 +147,13 @@ const CARDS = `
 .full.bare .title { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .full.aged .name { right: 22px; }
 .compact .name { left: 46px; right: 6px; top: 4px; font-size: 13px; line-height: 18px; }
-.compact .signs { position: absolute; left: 46px; right: 6px; top: 21px; height: 17px; display: flex; align-items: center; gap: 3px; }
-.compact .title { position: static; flex: 1; min-width: 0; }
+/* From the right; a title for which hardly a word's room is left wraps out of sight, before it breaks off after a syllable. */
+.compact .signs { position: absolute; left: 46px; right: 6px; top: 21px; height: 17px; display: flex; flex-flow: row-reverse wrap; align-items: center; align-content: flex-start; justify-content: flex-start; column-gap: 3px; overflow: hidden; }
+.compact .signs > * { min-height: 17px; }
+.compact .title { position: static; flex: 1 1 50px; min-width: 0; order: 4; }
+.compact .roles { order: 3; align-items: center; }
+.compact .coin { order: 2; min-height: 15px; }
+.compact .influence { order: 1; min-height: 7px; }
 .roles { display: flex; gap: 3px; }
 .roles b { padding: 0 4px; border-radius: 3px; background: var(--dl-chip); color: var(--dl-on-chip); font-size: 10px; line-height: 15px; font-weight: var(--dl-weight-bold); }
 .coin { width: 15px; height: 15px; border-radius: 50%; display: grid; place-items: center; background: var(--dl-budget); color: var(--dl-on-budget); font-size: 9px; font-weight: var(--dl-weight-bold); line-height: 1; }
@@ -154,9 +169,9 @@ const CARDS = `
 .compact .old { display: none; }
 
 .middle .name { left: 16px; right: 8px; top: 0; bottom: 0; font-size: 24px; line-height: 30px; font-weight: var(--dl-weight-medium); display: flex; align-items: center; white-space: normal; }
-.middle:not(.small) .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; top: 8px; bottom: auto; overflow-wrap: anywhere; }
-.middle.small .name { display: block; white-space: nowrap; top: 6px; }
-.middle > .bar { width: 8px; }
+.middle:not(.small) .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; top: 9px; bottom: auto; overflow-wrap: anywhere; }
+.middle.small .name { display: block; white-space: nowrap; top: 8px; left: 15px; right: 3px; font-size: 22px; }
+.middle > .bar { width: 8px; --rim: 2px; }
 
 .knob { position: absolute; left: 50%; bottom: -9px; transform: translateX(-50%); }
 .knob.open { width: 26px; height: 16px; bottom: -8px; border-radius: 8px; background: var(--dl-surface); border: 1px solid var(--dl-hairline-strong); color: var(--dl-text-muted); font-size: 9px; line-height: 14px; text-align: center; }

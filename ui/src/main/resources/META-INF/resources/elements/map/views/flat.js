@@ -41,6 +41,9 @@ export function stand(layout, i, cx, cy, { width, height }) {
 	layout.sequence.push(i);
 }
 
+/** What a heading takes above its place, in world units. */
+const HEADING = 28;
+
 /** Sets the bounds to all that is there, with some room. */
 export function enclose(layout, room = 24) {
 	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -51,6 +54,7 @@ export function enclose(layout, room = 24) {
 		y1 = Math.max(y1, bottom);
 	};
 	layout.sequence.forEach(i => take(layout.x[i], layout.y[i], layout.x[i] + layout.width[i], layout.y[i] + layout.height[i]));
+	layout.headings.forEach(({ x, y }) => take(x, y - HEADING, x, y));
 	layout.decorations.forEach(({ box }) => box && take(box[0], box[1], box[0] + box[2], box[1] + box[3]));
 	if (x0 <= x1) {
 		layout.bounds = { x: x0 - room, y: y0 - room, width: x1 - x0 + 2 * room, height: y1 - y0 + 2 * room };

@@ -9,8 +9,10 @@ const MOST = 300;
 /** From ring to ring, at least; rings are wider than high, as cards are. */
 const STEP = 172;
 const WIDE = 1.45;
-/** What a card and its gap take, in each direction. */
-const ROOM = { x: LEAF.width + 22, y: LEAF.height + 18 };
+/** So few people have whole cards; more of them the smaller one. */
+const FEW = 40;
+/** Between cards, in each direction. */
+const GAPS = { x: 22, y: 18 };
 /** Two cards this far apart along a ring, measured in cards, never touch. */
 const APART = 1.45;
 
@@ -51,7 +53,8 @@ export function influenceLayout(model, centre, most, plan) {
 		return layout;
 	}
 	const { rings, children, via, left } = reach(model, centre, most);
-	const ring = ringPlaces();
+	const card = rings.flat().length <= FEW ? CARD : LEAF;
+	const ring = ringPlaces(card);
 	const need = new Float64Array(model.count);
 	for (let k = rings.length - 1; k > 0; k--) {
 		for (const i of rings[k]) {
@@ -61,12 +64,12 @@ export function influenceLayout(model, centre, most, plan) {
 	const total = (children.get(centre) ?? []).reduce((sum, c) => sum + need[c], 0);
 	const step = Math.max(STEP, total);
 	stand(layout, centre, 0, 0, CARD);
-	layout.compact[centre] = 0;
-	place(layout, children, need, ring, step, centre, 1, 0, 1);
+	place(layout, children, need, ring, step, centre, 1, 0, 1, card);
 	layout.sequence = rings.flat();
+	layout.sequence.forEach(i => layout.compact[i] = i !== centre && card === LEAF ? 1 : 0);
 	for (let k = 1; k < rings.length; k++) {
 		layout.decorations.push({ ring: [0, 0, step * k * WIDE, step * k] });
-		layout.headings.push({ x: 0, y: -step * k - LEAF.height / 2 - 4, text: counted(k, "step", "steps") });
+		layout.headings.push({ x: 0, y: -step * k - card.height / 2 - 4, text: counted(k, "step", "steps") });
 	}
 	const name = i => shortened(model.names[i]);
 	layout.focus = centre;
@@ -119,7 +122,7 @@ function reach(model, centre, most) {
 	return { rings, children, via, left };
 }
 
-function place(layout, children, need, ring, step, parent, k, start, end) {
+function place(layout, children, need, ring, step, parent, k, start, end, card) {
 	const list = children.get(parent) ?? [];
 	const total = list.reduce((sum, c) => sum + need[c], 0);
 	// A few stand in the middle of their share, so that they stay near whoever they belong to.
@@ -127,8 +130,8 @@ function place(layout, children, need, ring, step, parent, k, start, end) {
 	for (const i of list) {
 		const share = (end - start) * need[i] / total;
 		const [x, y] = ring.at(at + share / 2);
-		stand(layout, i, x * step * k, y * step * k, LEAF);
-		place(layout, children, need, ring, step, i, k + 1, at, at + share);
+		stand(layout, i, x * step * k, y * step * k, card);
+		place(layout, children, need, ring, step, i, k + 1, at, at + share, card);
 		at += share;
 	}
 }
@@ -136,14 +139,15 @@ function place(layout, children, need, ring, step, parent, k, start, end) {
 const SAMPLES = 720;
 
 /** Points of an ellipse at equal distances, as cards measure distance; clockwise from the left over the top. */
-function ringPlaces() {
+function ringPlaces(card) {
+	const room = { x: card.width + GAPS.x, y: card.height + GAPS.y };
 	const angle = k => Math.PI + 2 * Math.PI * k / SAMPLES;
 	const point = k => [WIDE * Math.cos(angle(k)), Math.sin(angle(k))];
 	const along = new Float64Array(SAMPLES + 1);
 	for (let k = 1; k <= SAMPLES; k++) {
 		const [ax, ay] = point(k - 1);
 		const [bx, by] = point(k);
-		along[k] = along[k - 1] + Math.hypot((bx - ax) / ROOM.x, (by - ay) / ROOM.y);
+		along[k] = along[k - 1] + Math.hypot((bx - ax) / room.x, (by - ay) / room.y);
 	}
 	const length = along[SAMPLES];
 	return {
