@@ -3,9 +3,12 @@ package org.dottedline.api;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -21,6 +24,12 @@ class GraphQlConfiguration {
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(json)
 			.scalar(DecimalScalar.TYPE);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer quickLists(ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+		return source -> source.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new QuickLists(
+				DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()))));
 	}
 
 	@Bean

@@ -45,6 +45,14 @@ public record Entry(RecordType type, String target, Kind kind, Map<String, Field
 		return new Entry(either.type(), either.id(), kind, fields, false);
 	}
 
+	/** What takes it back. */
+	public Entry inverse() {
+		Map<String, FieldChange> back = new LinkedHashMap<>();
+		this.fields.forEach((name, change) -> back.put(name, new FieldChange(change.after(), change.before())));
+		Kind other = this.kind == Kind.ADDED ? Kind.REMOVED : this.kind == Kind.REMOVED ? Kind.ADDED : Kind.UPDATED;
+		return new Entry(this.type, this.target, other, back, this.shownOnly);
+	}
+
 	/** A record that came into sight without being written. */
 	public static Entry appeared(GraphRecord record) {
 		Entry entry = Objects.requireNonNull(between(null, record));

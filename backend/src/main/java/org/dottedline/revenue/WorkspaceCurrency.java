@@ -31,6 +31,11 @@ public class WorkspaceCurrency {
 		return AccountRevenue.of(account, exchange(workspace));
 	}
 
+	/** The figures of an account as of a day, at the rates that are known now. */
+	public AccountRevenue revenue(Snapshot account, Snapshot workspace, LocalDate day) {
+		return AccountRevenue.of(account, new Exchange(this.code, day, exchange(workspace).rates()));
+	}
+
 	/** The workspace's rates as of today. */
 	public Exchange exchange(Snapshot workspace) {
 		return Exchange.of(workspace, this.code, LocalDate.now(this.clock));

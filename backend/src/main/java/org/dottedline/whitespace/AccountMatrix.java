@@ -13,7 +13,7 @@ import org.dottedline.account.UnitTree;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.whitespace.PlacedFacts.Pair;
-import org.dottedline.whitespace.WhitespaceMatrix.Heading;
+import org.dottedline.whitespace.MatrixCore.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,14 @@ final class AccountMatrix {
 		this.columns = Columns.of(this.account.sight().workspace(), products);
 	}
 
-	/** The whole matrix. O(facts + recorded cells + rows + columns). */
+	/** The whole matrix. O(facts + recorded cells + rows + columns) for the first who asks, and O(cells) for others. */
 	WhitespaceMatrix derive() {
+		MatrixCore core = KeptMatrices.of(this.rules).matrix(this.columns.kind() + this.geography, this::core);
+		return new WhitespaceMatrix(this.account.revision(), core,
+				() -> core.cells().stream().map(known -> new Cell(this.rules, known)).toList());
+	}
+
+	private MatrixCore core() {
 		List<Heading> rows = rows();
 		Set<String> rowIds = new HashSet<>();
 		rows.forEach(row -> rowIds.add(row.id()));
@@ -64,12 +70,12 @@ final class AccountMatrix {
 			.stream()
 			.filter(pair -> rowIds.contains(pair.row()))
 			.forEach(pairs::add);
-		List<Cell> cells = new ArrayList<>(pairs.size());
+		List<KnownCell> cells = new ArrayList<>(pairs.size());
 		for (Pair pair : pairs) {
 			Said here = said.get(pair);
-			cells.add(cell(pair, here == null ? null : here.own, here == null ? List.of() : here.finer));
+			cells.add(known(pair, here == null ? null : here.own, here == null ? List.of() : here.finer));
 		}
-		return new WhitespaceMatrix(this.account.revision(), rows, headings(), cells, this.rules.revenue().exchange());
+		return new MatrixCore(rows, headings(), cells, this.rules.revenue().exchange());
 	}
 
 	private List<Heading> headings() {
@@ -107,10 +113,10 @@ final class AccountMatrix {
 				said.add(hand, column);
 			}
 		}
-		return cell(new Pair(row, column), said.own, said.finer);
+		return new Cell(this.rules, known(new Pair(row, column), said.own, said.finer));
 	}
 
-	private Cell cell(Pair pair, @Nullable GraphRecord own, List<GraphRecord> finer) {
+	private KnownCell known(Pair pair, @Nullable GraphRecord own, List<GraphRecord> finer) {
 		return this.rules.cell(pair, own, finer, this.products, this.geography);
 	}
 

@@ -30,44 +30,16 @@ public final class Cell {
 
 	private final Account account;
 
-	private final String row;
+	private final KnownCell known;
 
-	private final String column;
-
-	private final State state;
-
-	private final @Nullable String status;
-
-	private final @Nullable RevenueFact fact;
-
-	private final @Nullable GraphRecord hand;
-
-	private final List<Estimate> estimates;
-
-	private final List<Conflict> conflicts;
-
-	/**
-	 * A cell.
-	 * @param fact what the data says
-	 * @param hand what was said by hand of it
-	 * @param estimates what could be sold in it, its own estimate and those of what is added up in it
-	 */
-	Cell(CellRules rules, String row, String column, State state, @Nullable String status, @Nullable RevenueFact fact,
-			@Nullable GraphRecord hand, List<Estimate> estimates, List<Conflict> conflicts) {
+	Cell(CellRules rules, KnownCell known) {
 		this.rules = rules;
 		this.account = rules.account();
-		this.row = row;
-		this.column = column;
-		this.state = state;
-		this.status = status;
-		this.fact = fact;
-		this.hand = hand;
-		this.estimates = estimates;
-		this.conflicts = conflicts;
+		this.known = known;
 	}
 
 	public String id() {
-		return this.hand != null ? this.hand.id() : CellId.of(this.account.id(), this.row, this.column);
+		return this.known.id();
 	}
 
 	Account account() {
@@ -76,84 +48,77 @@ public final class Cell {
 
 	/** What was said by hand of it; null when nothing was. */
 	@Nullable GraphRecord hand() {
-		return this.hand;
+		return this.known.hand();
+	}
+
+	private @Nullable RevenueFact fact() {
+		return this.known.fact();
 	}
 
 	public String row() {
-		return this.row;
+		return this.known.row();
 	}
 
 	public String column() {
-		return this.column;
+		return this.known.column();
 	}
 
 	public State state() {
-		return this.state;
+		return this.known.state();
 	}
 
 	public @Nullable String status() {
-		return this.status;
+		return this.known.status();
 	}
 
 	public @Nullable Money wonAmount() {
-		return this.fact == null ? null : this.fact.won();
+		return this.known.wonAmount();
 	}
 
 	/** As said by hand, else running contracts, else what was won in the last twelve months. */
 	public @Nullable Money currentRevenue() {
-		Money said = Money.parse(said("currentRevenue"));
-		return said != null || this.fact == null ? said : this.fact.currentRevenue();
+		return this.known.currentRevenue();
 	}
 
 	/** What is being sold in open opportunities. */
 	public @Nullable Money openAmount() {
-		return this.fact == null ? null : this.fact.open();
+		return this.known.openAmount();
 	}
 
 	/** Its own estimate; across accounts the sum of those of all units. */
 	public @Nullable Money potential() {
-		return this.row.equals(this.account.id()) ? sumOfOthers() : this.hand == null ? null : Money.of(this.hand, "potential");
+		return row().equals(this.account.id()) ? sumOfOthers() : hand() == null ? null : Money.of(hand(), "potential");
 	}
 
 	/** What could be sold of the products in it, where it is of a family. */
 	public @Nullable Money finerPotential() {
-		return this.row.equals(this.account.id()) ? null : sumOfOthers();
+		return row().equals(this.account.id()) ? null : sumOfOthers();
 	}
 
 	private @Nullable Money sumOfOthers() {
 		Sum sum = new Sum(exchange());
-		this.estimates.stream()
-			.filter(estimate -> estimate.hand() != this.hand)
+		this.known.estimates().stream()
+			.filter(estimate -> estimate.hand() != hand())
 			.forEach(estimate -> sum.add(estimate.potential()));
 		return sum.total();
 	}
 
 	/** What the data says that is in no sum, as no rate turns it into the workspace's currency. */
 	public List<Money> unconverted() {
-		return this.fact == null ? List.of() : List.copyOf(this.fact.unconverted().values());
+		return this.known.unconverted();
 	}
 
 	/** Those of the running contracts that renew. */
 	public @Nullable Money renewal() {
-		return this.fact == null ? null : this.fact.renewing();
+		return this.known.renewal();
 	}
 
 	public @Nullable LocalDate renewalDate() {
-		return this.fact == null ? null : this.fact.renewal();
-	}
-
-	/** Whether it is open and of a finer state that counts. */
-	boolean isWhitespace() {
-		return this.rules.counts(this.state, this.status);
+		return fact() == null ? null : fact().renewal();
 	}
 
 	private Exchange exchange() {
 		return this.rules.revenue().exchange();
-	}
-
-	/** The open potential behind it with our access to whoever would sign. */
-	List<Estimate> estimates() {
-		return this.estimates;
 	}
 
 	/** From 0 to 1. */
@@ -184,11 +149,11 @@ public final class Cell {
 	}
 
 	public @Nullable LocalDate competitorContractEnd() {
-		return this.hand == null ? null : this.hand.date("competitorContractEnd");
+		return hand() == null ? null : hand().date("competitorContractEnd");
 	}
 
 	public @Nullable Money addressableSpend() {
-		return Money.parse(said("addressableSpend"));
+		return this.known.addressableSpend();
 	}
 
 	/** Our part of the spend; null where it is not known. */
@@ -215,7 +180,7 @@ public final class Cell {
 	}
 
 	public @Nullable LocalDate lastReviewed() {
-		return this.hand == null ? null : this.hand.date("lastReviewed");
+		return hand() == null ? null : hand().date("lastReviewed");
 	}
 
 	public @Nullable String reason() {
@@ -223,21 +188,21 @@ public final class Cell {
 	}
 
 	public @Nullable LocalDate reviewDate() {
-		return this.hand == null ? null : this.hand.date("reviewDate");
+		return hand() == null ? null : hand().date("reviewDate");
 	}
 
 	public boolean target() {
-		return this.hand != null && this.hand.flag("target");
+		return hand() != null && hand().flag("target");
 	}
 
 	/** Those with its products and those linked to it by hand. */
 	public List<Opportunity> opportunities() {
 		Set<String> ids = new TreeSet<>();
-		if (this.fact != null) {
-			ids.addAll(this.fact.opportunityIds());
+		if (fact() != null) {
+			ids.addAll(fact().opportunityIds());
 		}
-		if (this.hand != null) {
-			ids.addAll(this.hand.texts("opportunityIds"));
+		if (hand() != null) {
+			ids.addAll(hand().texts("opportunityIds"));
 		}
 		return ids.isEmpty() ? List.of()
 				: AccountRevenue.opportunities(this.account.snapshot(), ids)
@@ -250,10 +215,10 @@ public final class Cell {
 	public List<Source> sources() {
 		List<Source> sources = new ArrayList<>();
 		for (CellField field : CellField.values()) {
-			if (this.hand != null && this.hand.value(field.field()) != null) {
+			if (hand() != null && hand().value(field.field()) != null) {
 				sources.add(byHand(field));
 			}
-			else if (this.fact != null && saysDerived(field)) {
+			else if (fact() != null && saysDerived(field)) {
 				sources.add(new Source(field, Origin.DATA, null, null));
 			}
 		}
@@ -262,15 +227,15 @@ public final class Cell {
 
 	private boolean saysDerived(CellField field) {
 		return switch (field) {
-			case STATE -> this.state != State.OPEN;
+			case STATE -> state() != State.OPEN;
 			case CURRENT_REVENUE -> currentRevenue() != null;
-			case OPPORTUNITIES -> this.fact != null && !this.fact.opportunityIds().isEmpty();
+			case OPPORTUNITIES -> fact() != null && !fact().opportunityIds().isEmpty();
 			default -> false;
 		};
 	}
 
 	private Source byHand(CellField field) {
-		return Provenance.of(this.hand)
+		return Provenance.of(hand())
 			.stream()
 			.filter(said -> said.field() == field)
 			.findFirst()
@@ -279,15 +244,15 @@ public final class Cell {
 	}
 
 	public List<Conflict> conflicts() {
-		return this.conflicts;
+		return this.known.conflicts();
 	}
 
 	private @Nullable String said(String field) {
-		return this.hand == null ? null : this.hand.text(field);
+		return this.known.said(field);
 	}
 
 	private @Nullable Double number(String field) {
-		return this.hand == null ? null : (Double) this.hand.value(field);
+		return hand() == null ? null : (Double) hand().value(field);
 	}
 
 	/** The state of a cell. */

@@ -125,7 +125,7 @@ final class CellRules {
 	 * @param own what was said of the pair itself
 	 * @param finer what was said of the products of its family, where only families are shown
 	 */
-	Cell cell(Pair pair, @Nullable GraphRecord own, List<GraphRecord> finer, boolean ofProducts, boolean geography) {
+	KnownCell cell(Pair pair, @Nullable GraphRecord own, List<GraphRecord> finer, boolean ofProducts, boolean geography) {
 		RevenueFact fact = placed(ofProducts, geography).at(pair.row(), pair.column());
 		RevenueFact compared = fact(pair.row(), pair.column(), geography);
 		State ofItself = own == null ? Seen.derived(fact) : state(own, geography);
@@ -135,8 +135,9 @@ final class CellRules {
 		if (own != null) {
 			addEstimate(estimates, own, ofItself);
 		}
-		return new Cell(this, pair.row(), pair.column(), state, status(state, own, compared), fact, own, estimates,
-				Seen.conflicts(compared, own));
+		String status = status(state, own, compared);
+		return new KnownCell(this.account.id(), pair.row(), pair.column(), state, status, counts(state, status), fact,
+				own, estimates, Seen.conflicts(compared, own));
 	}
 
 	Account account() {

@@ -14,7 +14,8 @@ import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.revenue.Exchange;
 import org.dottedline.revenue.RevenueFact;
-import org.dottedline.whitespace.WhitespaceMatrix.Heading;
+import org.dottedline.whitespace.Cell.State;
+import org.dottedline.whitespace.MatrixCore.Heading;
 
 /** The matrix across accounts: each account is one row, its units added up. Subsidiaries stand under their parents. */
 final class PortfolioMatrix {
@@ -34,13 +35,20 @@ final class PortfolioMatrix {
 		List<Heading> rows = new ArrayList<>();
 		Set<String> placed = new HashSet<>();
 		accounts.forEach(account -> place(account, shown, placed, rows));
+		List<KnownCell> known = new ArrayList<>();
 		List<Cell> cells = new ArrayList<>();
-		accounts.forEach(account -> cells.addAll(cells(account)));
+		for (Account account : accounts) {
+			CellRules rules = this.rules.apply(account);
+			for (KnownCell cell : KeptMatrices.of(rules).row(this.columns.kind(), () -> cells(rules))) {
+				known.add(cell);
+				cells.add(new Cell(rules, cell));
+			}
+		}
 		List<Heading> headings = this.columns.all()
 			.stream()
 			.map(column -> new Heading(column.id(), column.name(), column.parent(), false))
 			.toList();
-		return new WhitespaceMatrix(null, rows, headings, cells, exchange);
+		return new WhitespaceMatrix(null, new MatrixCore(rows, headings, known, exchange), () -> cells);
 	}
 
 	/** Parents before children, else in the order of the accounts. */
@@ -57,8 +65,8 @@ final class PortfolioMatrix {
 		rows.add(new Heading(account.id(), account.name(), parent == null ? null : parentId, false));
 	}
 
-	private List<Cell> cells(Account account) {
-		CellRules rules = this.rules.apply(account);
+	private List<KnownCell> cells(CellRules rules) {
+		Account account = rules.account();
 		Map<String, RevenueFact> facts = new HashMap<>();
 		rules.revenue().byProduct().forEach((productId, fact) -> {
 			String column = this.columns.of(productId);
@@ -75,11 +83,12 @@ final class PortfolioMatrix {
 		}
 		Set<String> columnIds = new LinkedHashSet<>(facts.keySet());
 		columnIds.addAll(said.keySet());
-		List<Cell> cells = new ArrayList<>();
+		List<KnownCell> cells = new ArrayList<>();
 		for (String column : columnIds) {
 			RevenueFact fact = facts.get(column);
 			List<GraphRecord> hands = said.getOrDefault(column, List.of());
-			cells.add(new Cell(rules, account.id(), column, rules.furthest(fact, hands), null, fact, null,
+			State state = rules.furthest(fact, hands);
+			cells.add(new KnownCell(account.id(), account.id(), column, state, null, rules.counts(state, null), fact, null,
 					rules.estimates(hands), List.of()));
 		}
 		return cells;

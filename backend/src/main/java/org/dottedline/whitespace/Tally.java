@@ -63,7 +63,7 @@ final class Tally {
 		return new Sum(this.exchange, this.unconverted);
 	}
 
-	void add(Cell cell) {
+	void add(KnownCell cell) {
 		if (cell.state() == State.OPEN && !cell.isWhitespace()) {
 			this.uncounted++;
 		}

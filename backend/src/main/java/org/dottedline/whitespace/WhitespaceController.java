@@ -1,10 +1,13 @@
 package org.dottedline.whitespace;
 
+import java.time.OffsetDateTime;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.account.AccountsInSight;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,8 +31,12 @@ class WhitespaceController {
 	}
 
 	@SchemaMapping
-	WhitespaceMatrix whitespace(Account account, @Argument String rows, @Argument String columns) {
-		return this.service.matrix(account, columns.equals("PRODUCT"), rows.equals("GEOGRAPHY"));
+	WhitespaceMatrix whitespace(Account account, @Argument String rows, @Argument String columns,
+			@Argument @Nullable OffsetDateTime asOf) {
+		boolean products = columns.equals("PRODUCT");
+		boolean geography = rows.equals("GEOGRAPHY");
+		return asOf == null ? this.service.matrix(account, products, geography)
+				: this.service.matrixAsOf(account, products, geography, asOf);
 	}
 
 	@QueryMapping

@@ -1,10 +1,14 @@
 package org.dottedline.whitespace;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.dottedline.access.Sight;
 import org.dottedline.account.Account;
 import org.dottedline.account.OpenCells;
+import org.dottedline.change.History;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
@@ -21,12 +25,25 @@ class WhitespaceService implements OpenCells {
 
 	private final WorkspaceCurrency currency;
 
-	WhitespaceService(WorkspaceCurrency currency) {
+	private final History history;
+
+	WhitespaceService(WorkspaceCurrency currency, History history) {
 		this.currency = currency;
+		this.history = history;
 	}
 
 	WhitespaceMatrix matrix(Account account, boolean products, boolean geography) {
 		return new AccountMatrix(rules(account), products, geography).derive();
+	}
+
+	/** The matrix as it was recorded at a time, by what is in the catalogue and at the rates of now. */
+	WhitespaceMatrix matrixAsOf(Account account, boolean products, boolean geography, OffsetDateTime at) {
+		Account then = Account.of(account.sight(), this.history.asOf(account.snapshot(), at));
+		LocalDate day = at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+		return new AccountMatrix(
+				new CellRules(then, this.currency.revenue(then.snapshot(), account.sight().workspace(), day)), products,
+				geography)
+			.derive();
 	}
 
 	WhitespaceMatrix portfolio(Sight sight, List<Account> accounts, boolean products) {

@@ -1,10 +1,14 @@
 package org.dottedline.whitespace;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 import org.dottedline.testing.api.Api;
 import org.dottedline.testing.api.Payload;
+import org.dottedline.testing.api.Reply;
 import org.dottedline.testing.api.ServerTest;
 import org.dottedline.testing.api.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +186,28 @@ class CellsIT {
 			words.append(share.path("value").path("amount").asString("null")).append(' ').append(share.path("count").asInt()).append(", ");
 		}
 		return words.append(node.path("unconverted").valueStream().map(money -> money.path("amount").asString()).toList()).toString();
+	}
+
+	@Test
+	void theMatrixCanBeSeenAsItWasRecordedAtAnEarlierTime() throws InterruptedException {
+		this.matrix.say("North", "Water", "potential", Matrix.money("100", "USD")).done();
+		this.matrix.say("South", "Water", "notes", "Still there").done();
+		String then = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS).toString();
+		Thread.sleep(5);
+		Payload blocked = this.matrix.say("North", "Water", "potential", Matrix.money("7", "USD"), "state", "BLOCKED", "reason", "No", "reviewDate",
+				"2027-01-31").done();
+		this.ada.change("undo", "", "accountId", this.matrix.account(), "commandId", blocked.commandId()).done();
+		this.matrix.say("North", "Water", "potential", Matrix.money("8", "USD")).done();
+		this.matrix.deal("o", "Pumps", "Closed Won", "2026-01-31", "100.10", "USD");
+		String query = """
+				query ($id: ID!, $then: DateTime!) { account(id: $id) {
+					now: whitespace { totals { value { open { amount } sold { amount } } } cells { id } }
+					then: whitespace(asOf: $then) { revision totals { value { open { amount } sold { amount } } } cells { id notes } } } }""";
+		Reply reply = this.ada.ask(query, "id", this.matrix.account(), "then", then).sound();
+		assertThat(reply.at("account.now.totals.value").toString()).isEqualTo("{\"open\":{\"amount\":\"8.00\"},\"sold\":{\"amount\":\"100.10\"}}");
+		assertThat(reply.at("account.then.totals.value").toString()).isEqualTo("{\"open\":{\"amount\":\"100.00\"},\"sold\":null}");
+		assertThat(reply.texts("account.then.cells", "notes")).contains("Still there").hasSize(2);
+		assertThat(this.ada.ask(query, "id", this.matrix.account(), "then", "2001-01-01T00:00:00Z").body().toString()).contains("was not there yet");
 	}
 
 	@Test
