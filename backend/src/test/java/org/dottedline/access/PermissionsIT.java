@@ -189,6 +189,14 @@ class PermissionsIT {
 		});
 		changes.put("updateCell", member -> member.change("updateCell", "cell { id }", "accountId", account, "row", this.unit, "column", this.column,
 				"triggerEvent", Workspace.word("event")));
+		changes.put("updateCells", member -> member.change("updateCells", "cells { id }", "accountId", account, "cells",
+				List.of(Map.of("row", this.unit, "column", this.column, "notes", Workspace.word("notes")))));
+		changes.put("setTargets", member -> {
+			List<Map<String, Object>> aim = List.of(Map.of("row", this.unit, "target", true));
+			List<Map<String, Object>> not = List.of(Map.of("row", this.unit, "target", false));
+			Payload aimed = member.change("setTargets", "account { id }", "accountId", account, "targets", aim);
+			return aimed.isDone() ? member.change("setTargets", "account { id }", "accountId", account, "targets", not) : aimed;
+		});
 		changes.put("createOpportunityFromCells and all that follows", member -> {
 			Payload made = member.change("createOpportunityFromCells", "opportunity { id }", "accountId", account, "name", "Sale", "cells",
 					List.of(Map.of("row", this.unit, "column", this.column, "amount", Map.of("amount", "1", "currency", "USD"))));
