@@ -11,9 +11,9 @@ import org.dottedline.schema.types.Account;
 import org.dottedline.ui.format.Reader;
 
 /** An account in two lines: its name, what it is worth and when it renews. */
-class AccountHeading extends Div {
+public class AccountHeading extends Div {
 
-	AccountHeading(Account account, Reader reader) {
+	public AccountHeading(Account account, Reader reader) {
 		setClassName("dl-heading-lines");
 		var name = new Div(new H1(account.getName()));
 		name.setClassName("dl-heading-name");

@@ -39,7 +39,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		var reader = Reader.present();
 		title = account.getName();
 		heading.removeAll();
-		heading.add(new AccountHeading(account, reader));
+		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE));
 
 		var workspace = new Workspace(modules, id);
 		var panel = new ProfilePanel(profiles, edits, reader, id, workspace::focusAgain);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the head of an account's page says. */
 @Component
-class Accounts {
+public class Accounts {
 
 	private static final Document ACCOUNT = Document.named("account");
 
@@ -22,7 +22,7 @@ class Accounts {
 	}
 
 	/** An account, empty when there is none that the viewer may see. */
-	Optional<Account> find(String id) {
+	public Optional<Account> find(String id) {
 		return Optional.ofNullable(api.execute(ACCOUNT, Map.of("id", id), Answer.class).account());
 	}
 

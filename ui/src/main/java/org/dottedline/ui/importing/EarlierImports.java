@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.schema.types.Import;
 import org.dottedline.ui.format.Reader;
+import org.dottedline.ui.frame.Table;
 
 /** What was imported before, the latest first. */
 class EarlierImports extends Div {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import org.dottedline.schema.types.Import;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.ActionLink;
+import org.dottedline.ui.frame.Table;
 
 /** What came of an import: what went in, what was left out and why, and what to do next. */
 class RunReport extends Div {

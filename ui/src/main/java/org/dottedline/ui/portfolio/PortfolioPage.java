@@ -9,12 +9,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.ActionLink;
 import org.dottedline.ui.frame.Frame;
 import org.dottedline.ui.frame.Message;
 import org.dottedline.ui.frame.TabLinks;
 import org.dottedline.ui.page.ElementModules;
+import org.dottedline.ui.revenue.PortfolioRevenue;
 
 /** Where to spend the week: all accounts as a table, or as one matrix. */
 @Route(value = "", layout = Frame.class)
@@ -23,13 +26,16 @@ public class PortfolioPage extends Div implements BeforeEnterObserver, Frame.Hea
 
 	private static final String TABLE = ".";
 	private static final String MATRIX = "?tab=whitespace";
+	private static final String REVENUE = "?tab=revenue";
 
 	private final Portfolio portfolio;
+	private final ObjectProvider<PortfolioRevenue> revenue;
 	private final ElementModules modules;
 	private final PortfolioHeading heading = new PortfolioHeading();
 
-	PortfolioPage(Portfolio portfolio, ElementModules modules) {
+	PortfolioPage(Portfolio portfolio, ObjectProvider<PortfolioRevenue> revenue, ElementModules modules) {
 		this.portfolio = portfolio;
+		this.revenue = revenue;
 		this.modules = modules;
 		setClassName("dl-page dl-page-full");
 	}
@@ -38,13 +44,15 @@ public class PortfolioPage extends Div implements BeforeEnterObserver, Frame.Hea
 	public void beforeEnter(BeforeEnterEvent event) {
 		var reader = Reader.present();
 		var standings = portfolio.read();
-		var matrix = event.getLocation().getQueryParameters().getSingleParameter("tab").filter("whitespace"::equals).isPresent();
+		var tab = event.getLocation().getQueryParameters().getSingleParameter("tab").orElse("");
 		heading.show(standings, reader);
 		removeAll();
 		if (standings.isEmpty()) {
 			add(empty());
-		} else if (matrix) {
+		} else if (tab.equals("whitespace")) {
 			add(toolbar(MATRIX), new PortfolioMatrix(modules));
+		} else if (tab.equals("revenue")) {
+			add(toolbar(REVENUE), revenue.getObject());
 		} else {
 			add(table(standings, reader));
 		}
@@ -65,7 +73,7 @@ public class PortfolioPage extends Div implements BeforeEnterObserver, Frame.Hea
 	}
 
 	private static Div toolbar(String face) {
-		var tabs = new TabLinks("Portfolio as").with(TABLE, "Accounts").with(MATRIX, "Whitespace");
+		var tabs = new TabLinks("Portfolio as").with(TABLE, "Accounts").with(MATRIX, "Whitespace").with(REVENUE, "Revenue");
 		tabs.mark(face);
 		var toolbar = new Div(tabs);
 		toolbar.setClassName("dl-toolbar");

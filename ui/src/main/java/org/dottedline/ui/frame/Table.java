@@ -1,4 +1,4 @@
-package org.dottedline.ui.importing;
+package org.dottedline.ui.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
 /** A small table that is read as a whole. */
-class Table extends Div {
+public class Table extends Div {
 
 	private final NativeTableRow head = new NativeTableRow();
 	private final NativeTableBody body = new NativeTableBody();
 
-	Table(String caption) {
+	/** @param caption what it shows, for screen readers */
+	public Table(String caption) {
 		setClassName("dl-plain-table");
 		getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
 		var table = new NativeTable();
@@ -25,12 +26,12 @@ class Table extends Div {
 	}
 
 	/** Adds columns of words. */
-	Table words(String... headers) {
+	public Table words(String... headers) {
 		return columns("dl-words", headers);
 	}
 
 	/** Adds columns of numbers. */
-	Table numbers(String... headers) {
+	public Table numbers(String... headers) {
 		return columns("dl-number", headers);
 	}
 
@@ -45,7 +46,8 @@ class Table extends Div {
 		return this;
 	}
 
-	Table row(Component... cells) {
+	/** Adds a row, a component for each column. */
+	public Table row(Component... cells) {
 		var row = new NativeTableRow();
 		for (var cell : cells) {
 			row.add(new NativeTableCell(cell));
@@ -55,12 +57,12 @@ class Table extends Div {
 	}
 
 	/** Text for a cell. */
-	static Span text(String text) {
+	public static Span text(String text) {
 		return new Span(text);
 	}
 
 	/** A number for a cell, to be read against those above and below it; zero is faint. */
-	static Span number(String text, boolean zero) {
+	public static Span number(String text, boolean zero) {
 		var number = new Span(text);
 		number.setClassName(zero ? "dl-number dl-faint" : "dl-number");
 		return number;

@@ -1,0 +1,103 @@
+package org.dottedline.ui.revenue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import org.dottedline.schema.types.AccessLevel;
+import org.dottedline.schema.types.Account;
+import org.dottedline.schema.types.OpportunityEdge;
+import org.dottedline.ui.account.AccountFaces;
+import org.dottedline.ui.account.AccountHeading;
+import org.dottedline.ui.account.Accounts;
+import org.dottedline.ui.format.Reader;
+import org.dottedline.ui.frame.Frame;
+
+/** What an account brings when: the forecast, renewals, what is being sold and what could be. */
+@Route(value = "account/:id/revenue", layout = Frame.class)
+public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Headed, HasDynamicTitle {
+
+	private final Accounts accounts;
+	private final Revenues revenues;
+	private final Div heading = new Div();
+	private String title = "Revenue";
+
+	RevenuePage(Accounts accounts, Revenues revenues) {
+		this.accounts = accounts;
+		this.revenues = revenues;
+		setClassName("dl-page dl-revenue");
+		heading.setClassName("dl-heading-account");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		show(event.getRouteParameters().get("id").orElseThrow());
+	}
+
+	private void show(String id) {
+		var account = accounts.find(id).orElseThrow(NotFoundException::new);
+		var reader = Reader.present();
+		title = account.getName() + ", revenue";
+		heading.removeAll();
+		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.REVENUE));
+		fill(revenues.of(id), reader);
+	}
+
+	private void fill(Account account, Reader reader) {
+		var mayChange = account.getViewerAccess() != AccessLevel.VIEWER;
+		Runnable again = () -> show(account.getId());
+		var open = account.getOpportunities().getEdges().stream().map(OpportunityEdge::getNode).filter(one -> !one.getIsClosed()).toList();
+		var left = new Div(new ForecastTable(account.getWhitespaceForecast(), reader), new Sales(open, mayChange, revenues, reader, again));
+		var right = new Div(new Renewals(account.getRenewals(), account.getDealsToDefend(), reader, false));
+		if (mayChange) {
+			left.add(new NewSale(account.getId(), OpenCell.of(account.getWhitespace()), revenues, reader, again));
+		}
+		right.add(conversion(account, reader), files(account.getId()));
+		left.setClassName("dl-revenue-side");
+		right.setClassName("dl-revenue-side");
+		removeAll();
+		add(left, right);
+	}
+
+	private static Div conversion(Account account, Reader reader) {
+		var conversion = account.getWhitespaceConversion();
+		var won = conversion.getWon() == null ? "Nothing was" : reader.amounts().amount(conversion.getWon()) + " was";
+		var pursued = conversion.getPursued() == null ? "" : " " + Math.round(conversion.getPursued() * 100) + " % of the whitespace was or is being sold.";
+		var section = new Div(new H2("Whitespace turned into revenue"),
+				new Paragraph(won + " won in the last twelve months in cells that were open." + pursued));
+		section.setClassName("dl-section");
+		return section;
+	}
+
+	private static Div files(String account) {
+		var links = new Div(link(account, "csv", "CSV"), link(account, "xlsx", "Excel workbook"));
+		links.setClassName("dl-row");
+		var section = new Div(new H2("Take the matrix out"), links);
+		section.setClassName("dl-section");
+		return section;
+	}
+
+	private static Anchor link(String account, String ending, String text) {
+		var link = new Anchor("exports/whitespace/" + account + "." + ending, text);
+		link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+		link.setClassName("dl-button");
+		return link;
+	}
+
+	@Override
+	public Component heading() {
+		return heading;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return title + " - Dottedline";
+	}
+}

@@ -1,0 +1,81 @@
+package org.dottedline.ui.revenue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.dottedline.schema.types.Account;
+import org.dottedline.schema.types.DealToDefend;
+import org.dottedline.schema.types.Forecast;
+import org.dottedline.schema.types.RenewalCalendar;
+import org.dottedline.ui.api.Api;
+import org.dottedline.ui.api.Document;
+
+/** Reads what accounts bring and when, and sells. */
+@Component
+class Revenues {
+
+	private static final Document ACCOUNT = Document.named("revenue");
+	private static final Document ALL = Document.named("portfolio-revenue");
+	private static final Document CREATE = Document.named("create-opportunity-from-cells");
+	private static final Document WIN = Document.named("win-opportunity");
+	private static final Document LOSE = Document.named("lose-opportunity");
+
+	private final Api api;
+
+	Revenues(Api api) {
+		this.api = api;
+	}
+
+	/** An account that the viewer may see. */
+	Account of(String id) {
+		return api.execute(ACCOUNT, Map.of("id", id), OfAccount.class).account();
+	}
+
+	/** All accounts that the viewer may see together. */
+	OfAll ofAll() {
+		return api.execute(ALL, OfAll.class);
+	}
+
+	/** Makes one opportunity of cells and answers why not; empty when it was done. */
+	String sell(String account, String name, @Nullable LocalDate closeDate, List<OpenCell> cells) {
+		var input = new HashMap<String, @Nullable Object>();
+		input.put("accountId", account);
+		input.put("name", name);
+		input.put("closeDate", closeDate == null ? null : closeDate.toString());
+		input.put("cells", cells.stream().map(cell -> Map.of("row", cell.row(), "column", cell.column())).toList());
+		return send(CREATE, input);
+	}
+
+	String win(String opportunity) {
+		return send(WIN, Map.of("id", opportunity));
+	}
+
+	String lose(String opportunity) {
+		return send(LOSE, Map.of("id", opportunity));
+	}
+
+	private String send(Document document, Map<String, @Nullable Object> input) {
+		return api.execute(document, Map.of("input", input), Done.class).done().errors().stream().map(Problem::message).findFirst()
+				.orElse("");
+	}
+
+	record OfAccount(Account account) {
+	}
+
+	record OfAll(Forecast whitespaceForecast, RenewalCalendar renewals, List<DealToDefend> dealsToDefend) {
+	}
+
+	record Done(Answer done) {
+	}
+
+	record Answer(List<Problem> errors) {
+	}
+
+	record Problem(String code, String message) {
+	}
+}
