@@ -39,11 +39,12 @@ final class Stages {
 		return List.copyOf(PROBABILITIES.keySet());
 	}
 
-	/** How likely a sale at a stage is to be won, 0 to 1; null for a stage of somebody's own. */
+	/** How likely a sale at a stage is to be won, 0 to 1; null for a stage of somebody's own. Proposal is Proposal/Price Quote. */
 	static @Nullable Double probability(String stage) {
+		String written = stage.strip().toLowerCase(Locale.ROOT);
 		return PROBABILITIES.entrySet()
 			.stream()
-			.filter(known -> known.getKey().toLowerCase(Locale.ROOT).equals(stage.strip().toLowerCase(Locale.ROOT)))
+			.filter(known -> (known.getKey().toLowerCase(Locale.ROOT) + '/').startsWith(written + '/'))
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElse(null);

@@ -22,6 +22,9 @@ import org.dottedline.ui.frame.Table;
 /** What is to be expected by quarter: whitespace without an opportunity beside the pipeline, each in full and weighted. */
 class ForecastTable extends Div {
 
+	private static final String WHITESPACE = "dl-forecast-whitespace";
+	private static final String PIPELINE = "dl-forecast-pipeline";
+
 	private final Amounts amounts;
 	private final BigDecimal largest;
 
@@ -37,7 +40,8 @@ class ForecastTable extends Div {
 		forecast.getQuarters().forEach(period -> row(table, period.getQuarter(), period, false));
 		row(table, "Later", forecast.getLater(), true);
 		row(table, "Without a date", forecast.getUnscheduled(), true);
-		row(table, "All", forecast.getTotal(), false);
+		table.row(Table.text("All"), part(forecast.getTotal().getWhitespace(), WHITESPACE, "cell", "cells", false),
+				part(forecast.getTotal().getPipeline(), PIPELINE, "opportunity", "opportunities", false));
 		add(table);
 		if (!forecast.getUnconverted().isEmpty()) {
 			add(faint("Not in these sums, as there is no rate: "
@@ -47,7 +51,7 @@ class ForecastTable extends Div {
 
 	private static Paragraph explanation() {
 		return faint("Open cells by the quarter in which they could be sold, and open opportunities by their close date. "
-				+ "The dark part is weighted by confidence and probability.");
+				+ "The filled part is weighted by confidence and probability.");
 	}
 
 	private static Paragraph faint(String text) {
@@ -60,11 +64,11 @@ class ForecastTable extends Div {
 		if (onlyIfAny && period.getWhitespace().getCount() + period.getPipeline().getCount() == 0) {
 			return;
 		}
-		table.row(Table.text(name), part(period.getWhitespace(), "dl-forecast-whitespace", "cell", "cells"),
-				part(period.getPipeline(), "dl-forecast-pipeline", "opportunity", "opportunities"));
+		table.row(Table.text(name), part(period.getWhitespace(), WHITESPACE, "cell", "cells", true),
+				part(period.getPipeline(), PIPELINE, "opportunity", "opportunities", true));
 	}
 
-	private Div part(ForecastPart part, String kind, String one, String many) {
+	private Div part(ForecastPart part, String kind, String one, String many, boolean drawn) {
 		var cell = new Div();
 		cell.setClassName("dl-forecast " + kind);
 		if (part.getCount() == 0) {
@@ -76,7 +80,10 @@ class ForecastTable extends Div {
 		var bar = new Div(filled("dl-forecast-full", part.getAmount()), filled("dl-forecast-weighted", part.getWeighted()));
 		bar.setClassName("dl-forecast-bar");
 		bar.getElement().setAttribute("aria-hidden", "true");
-		cell.add(bar, new Span(words(part, one, many)));
+		if (drawn) {
+			cell.add(bar);
+		}
+		cell.add(new Span(words(part, one, many)));
 		return cell;
 	}
 

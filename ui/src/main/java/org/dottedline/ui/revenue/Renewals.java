@@ -76,7 +76,7 @@ class Renewals extends Div {
 		var list = new UnorderedList();
 		list.setClassName("dl-deals");
 		for (var deal : deals) {
-			var name = new Span(deal.getRenewal().getContract().getName() + (accounts ? " (" + deal.getAccount().getName() + ")" : ""));
+			var name = new Span(deal.getRenewal().getContract().getName() + (accounts ? " (" + deal.getAccount().getName() + ")" : "") + ":");
 			name.setClassName("dl-deal-name");
 			list.add(new ListItem(name, new Span(" " + String.join(" ", deal.getReasons()))));
 		}

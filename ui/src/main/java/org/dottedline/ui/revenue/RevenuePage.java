@@ -78,7 +78,7 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 
 	private static Div files(String account) {
 		var links = new Div(link(account, "csv", "CSV"), link(account, "xlsx", "Excel workbook"));
-		links.setClassName("dl-row");
+		links.setClassName("dl-revenue-actions");
 		var section = new Div(new H2("Take the matrix out"), links);
 		section.setClassName("dl-section");
 		return section;

@@ -30,7 +30,7 @@ class Sales extends Div {
 			none.setClassName("dl-faint");
 			add(none);
 		} else {
-			var table = new Table("Open opportunities").words("Opportunity", "Closes").numbers("Amount").words("");
+			var table = new Table("Open opportunities").words("Opportunity", "Closes").numbers("Amount").words("Outcome");
 			open.forEach(one -> table.row(name(one, reader), Table.text(one.getCloseDate() == null ? "" : reader.days().day(one.getCloseDate())),
 					Table.number(one.getAmount() == null ? "" : reader.amounts().amount(one.getAmount()), false),
 					mayChange && one.getEditable() ? actions(one, revenues) : source(one)));
@@ -56,7 +56,7 @@ class Sales extends Div {
 
 	private Div actions(Opportunity opportunity, Revenues revenues) {
 		var actions = new Div(button("Won", opportunity, revenues::win), button("Lost", opportunity, revenues::lose));
-		actions.setClassName("dl-row");
+		actions.setClassName("dl-revenue-actions");
 		return actions;
 	}
 
