@@ -62,7 +62,7 @@ CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT a, p
   MATCH (p)-[r:INFLUENCES]->(q:Person) WHERE r.accountId = a.id
-  RETURN {id: collect(r.id), fromId: collect(p.id), toId: collect(q.id), accountId: collect(a.id), strength: collect(r.strength), kind: collect(r.kind)} AS influences
+  RETURN {id: collect(r.id), fromId: collect(p.id), toId: collect(q.id), accountId: collect(a.id), strength: collect(r.strength), kind: collect(r.kind), note: collect(coalesce(r.note, ''))} AS influences
 }
 CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)

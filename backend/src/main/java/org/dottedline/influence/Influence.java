@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the seat of whoever influences
  * @param to the seat of whoever is influenced
  * @param strength 1 to 4
+ * @param note what there is to say about it
  */
-public record Influence(String id, Stakeholder from, Stakeholder to, int strength, String kind) {
+public record Influence(String id, Stakeholder from, Stakeholder to, int strength, String kind,
+		@Nullable String note) {
 
 	/** An influence as it shows on an account; null while one of the two holds no seat there. */
 	static @Nullable Influence of(Account account, GraphRecord record) {
@@ -22,7 +24,7 @@ public record Influence(String id, Stakeholder from, Stakeholder to, int strengt
 		}
 		Long strength = (Long) record.value("strength");
 		return new Influence(record.id(), from, to, strength == null ? 1 : strength.intValue(),
-				record.text("kind", "BUSINESS"));
+				record.text("kind", "BUSINESS"), record.text("note"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.dottedline.influence;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 class InfluenceService {
 
+	private static final int NOTE = 2000;
+
 	private final ChangeRoad road;
 
 	private final Whereabouts whereabouts;
@@ -43,6 +46,7 @@ class InfluenceService {
 		String toId = input.id("toId");
 		int strength = input.integer("strength", 1, 4);
 		String kind = Objects.requireNonNullElse(input.choice("kind"), "BUSINESS");
+		String note = input.text("note", NOTE);
 		String accountId = accountOfSeat(fromId);
 		if (accountId == null) {
 			throw Refusal.unseen("fromId");
@@ -58,11 +62,16 @@ class InfluenceService {
 				if (from.equals(known.text("fromId")) && to.equals(known.text("toId"))
 						&& kind.equals(known.text("kind"))) {
 					draft.set(RecordType.INFLUENCE, known.id(), "strength", strength);
+					if (input.has("note")) {
+						draft.set(RecordType.INFLUENCE, known.id(), "note", note);
+					}
 					return known.id();
 				}
 			}
-			return draft.add(RecordType.INFLUENCE,
+			Map<String, Object> values = new HashMap<>(
 					Map.of("fromId", from, "toId", to, "accountId", accountId, "strength", strength, "kind", kind));
+			values.put("note", note);
+			return draft.add(RecordType.INFLUENCE, values);
 		}));
 	}
 

@@ -15,6 +15,8 @@ import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
 import org.dottedline.graph.RecordType;
 import org.dottedline.opportunity.Product;
+import org.dottedline.stakeholder.People;
+import org.dottedline.stakeholder.Person;
 import org.dottedline.stakeholder.Stakeholder;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -29,6 +31,8 @@ class SearchController {
 
 	private static final String SEARCH = Cypher.statement("search");
 
+	private static final String PEOPLE = Cypher.statement("people-named");
+
 	private static final int CANDIDATES = 500;
 
 	private static final int MOST_WORDS = 8;
@@ -37,9 +41,12 @@ class SearchController {
 
 	private final Database database;
 
-	SearchController(Sights sights, Database database) {
+	private final People people;
+
+	SearchController(Sights sights, Database database, People people) {
 		this.sights = sights;
 		this.database = database;
+		this.people = people;
 	}
 
 	@QueryMapping
@@ -49,9 +56,7 @@ class SearchController {
 			return List.of();
 		}
 		Sight sight = this.sights.open();
-		List<Record> rows = this.database.read(SEARCH,
-				Map.of("query", query, "candidates", CANDIDATES, "limit", Math.clamp(first == null ? 20 : first, 1, 100),
-						"memberId", sight.viewer().memberId(), "administrator", sight.viewer().administrator()));
+		List<Record> rows = this.database.read(SEARCH, parameters(sight, query, first));
 		sight.accounts(rows.stream()
 			.filter(row -> !row.get("accountId").isNull())
 			.map(row -> row.get("accountId").asString())
@@ -60,6 +65,26 @@ class SearchController {
 		List<SearchHit> hits = new ArrayList<>();
 		rows.stream().map(row -> hit(sight, row)).filter(Objects::nonNull).forEach(hits::add);
 		return hits;
+	}
+
+	@QueryMapping
+	List<Person> people(@Argument String text, @Argument @Nullable Integer first) {
+		String query = query(text);
+		if (text.strip().length() < 2 || query.isEmpty()) {
+			return List.of();
+		}
+		Sight sight = this.sights.open();
+		List<String> ids = this.database.read(PEOPLE, parameters(sight, query, first))
+			.stream()
+			.map(row -> row.get("id").asString())
+			.toList();
+		Map<String, Person> seen = this.people.find(sight, ids);
+		return ids.stream().map(seen::get).filter(Objects::nonNull).toList();
+	}
+
+	private static Map<String, Object> parameters(Sight sight, String query, @Nullable Integer first) {
+		return Map.of("query", query, "candidates", CANDIDATES, "limit", Math.clamp(first == null ? 20 : first, 1, 100),
+				"memberId", sight.viewer().memberId(), "administrator", sight.viewer().administrator());
 	}
 
 	/** Every word has to begin a word of the name; nothing in the text is syntax. */

@@ -272,9 +272,13 @@ final class RandomCommands {
 		List<String> held = ids(at, RecordType.STAKEHOLDER).stream().filter(id -> seating.tenureOf(id) != null).toList();
 		String from = any(held);
 		String to = any(held.stream().filter(id -> !id.equals(from)).toList());
-		return to == null ? null
-				: this.member.change("setInfluence", "influence { id }", "fromId", from, "toId", to, "strength",
-						1 + this.random.nextInt(4), "kind", this.random.nextBoolean() ? "BUSINESS" : "PERSONAL");
+		if (to == null) {
+			return null;
+		}
+		int strength = 1 + this.random.nextInt(4);
+		return this.member.change("setInfluence", "influence { id }", "fromId", from, "toId", to, "strength", strength, "kind",
+				this.random.nextBoolean() ? "BUSINESS" : "PERSONAL", "note",
+				Arrays.asList(null, "Over lunch", "\u0645\u0631\u062d\u0628\u0627", "").get(strength - 1));
 	}
 
 	private Payload remove(String mutation, String id) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -137,7 +139,7 @@ class MapEditingIT {
 
 	@Test
 	void drawsAnInfluenceLineAndChangesAndRemovesIt() throws IOException, InterruptedException {
-		hand.draw("Dee", "Cem", () -> assertThat(hand.part("edit-hint")).containsText("influences"));
+		hand.draw("Dee", "Cem", () -> assertThat(hand.part("edit-hint")).containsText("A line from"));
 		hand.map().getByLabel("Very strong").check();
 		hand.map().getByLabel("Personal").check();
 		hand.press("Enter");
@@ -145,7 +147,7 @@ class MapEditingIT {
 		assertThat(influences()).containsExactly("Dee>Cem 4 PERSONAL");
 
 		hand.menuOn("Dee");
-		menuItem("Change an influence").click();
+		menuItem("Change a line").click();
 		menuItem("Influences").click();
 		hand.map().getByLabel("Slight").check();
 		hand.press("Enter");
@@ -153,11 +155,141 @@ class MapEditingIT {
 		assertThat(influences()).containsExactly("Dee>Cem 1 PERSONAL");
 
 		hand.menuOn("Cem");
-		menuItem("Change an influence").click();
+		menuItem("Change a line").click();
 		menuItem("Influenced by").click();
 		hand.map().getByText("Remove", new Locator.GetByTextOptions().setExact(true)).click();
 		hand.says("Removed the influence line");
 		assertThat(influences()).isEmpty();
+	}
+
+	@Test
+	void drawsAConflictByHandSeesWhatTheLineIsAndTakesItBack() throws IOException, InterruptedException {
+		hand.draw("Ben", "Cem", () -> { });
+		hand.map().getByLabel("Conflict", new Locator.GetByLabelOptions().setExact(true)).check();
+		hand.map().getByLabel("Note").fill("Both want the \u0645\u064a\u0632\u0627\u0646\u064a\u0629 <b>budget</b>");
+		hand.press("Enter");
+		hand.says("\u2068Ben\u2069 is in conflict with \u2068Cem\u2069.");
+		assertThat(ties()).containsExactly("Ben-Cem CONFLICT Both want the \u0645\u064a\u0632\u0627\u0646\u064a\u0629 <b>budget</b>");
+		assertThat(hand.part("line-legend")).containsText("Conflict");
+		assertThat(hand.tree().getByRole(AriaRole.TREEITEM)).containsText(new String[] {"in conflict with Cem"});
+
+		hand.press("Escape");
+		hand.clickLineBetween("Ben", "Cem");
+		assertThat(hand.part("line-form")).containsText("is in conflict with");
+		assertThat(hand.map().getByLabel("Note")).hasValue("Both want the \u0645\u064a\u0632\u0627\u0646\u064a\u0629 <b>budget</b>");
+		hand.map().getByText("Remove", new Locator.GetByTextOptions().setExact(true)).click();
+		hand.says("Removed the line");
+		assertThat(ties()).isEmpty();
+
+		hand.press("Control+z");
+		hand.says("Taken back");
+		assertThat(ties()).hasSize(1);
+	}
+
+	@Test
+	void drawsAnyLineByMenuAndKeysAndIsToldWhatIsRefused() throws IOException, InterruptedException {
+		hand.menuOn("Dee");
+		menuItem("Draw a line").click();
+		menuItem("Dotted line to").click();
+		hand.choose("Cem");
+		hand.says("has a dotted line to");
+		assertThat(dottedLinesOf("Dee")).containsExactly("Cem");
+
+		hand.tree().focus();
+		hand.press("Home", "l", "ArrowDown", "Enter");
+		hand.press("ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+		hand.says("assists");
+		assertThat(ties()).containsExactly("Ada-Ben ASSISTANT_OF ");
+		hand.press("l", "ArrowUp", "Enter", "ArrowDown", "ArrowDown", "ArrowDown");
+		assertThat(hand.map().getByRole(AriaRole.ALERT)).containsText("the other way round");
+		hand.press("Escape");
+
+		hand.map().evaluate("map => map.arrangement = { view: 'influence' }");
+		assertThat(hand.map()).containsText("No influence lines are known");
+		hand.tree().focus();
+		hand.press("a", "Delete");
+		hand.says("Who reports to whom is changed in the org chart.");
+		assertThat(seats()).hasSize(5);
+	}
+
+	@Test
+	void givesAVacantSeatToSomebodyKnownFromElsewhere() throws IOException, InterruptedException {
+		var other = mutate("createAccount", "CreateAccountInput", Map.of("name", "Elsewhere")).at("/account/id").asString();
+		var name = "Zora " + account;
+		mutate("addStakeholder", "AddStakeholderInput", Map.of("accountId", other, "name", name, "title", "Plant manager"));
+		hand.menuOn("Dee");
+		menuItem("Has left the seat").click();
+		hand.says("has left the seat");
+
+		hand.menuOn("Controller");
+		menuItem("Assign somebody").click();
+		hand.type("zora");
+		assertThat(hand.map().locator(".known-people [role=option]").filter(new Locator.FilterOptions().setHasText(name))).containsText("Plant manager, Elsewhere");
+		hand.type(name.substring(4));
+		assertThat(hand.map().locator(".known-people [role=option]")).hasCount(1);
+		hand.press("ArrowDown", "Enter", "Enter");
+		hand.says("holds the seat now");
+		var seats = api.run("query($id: ID!) { stakeholder(id: $id) { person { stakeholders { account { name } } } } }", Map.of("id", seat(name).get("id").asString()))
+				.at("/stakeholder/person/stakeholders").valueStream().map(each -> each.at("/account/name").asString()).toList();
+		assertThat(seats).containsExactlyInAnyOrder("Elsewhere", "Five");
+
+		hand.choose(name);
+		hand.press("e");
+		panel().getByText("Has left the seat").click();
+		panel().getByLabel("Name of whoever holds it").fill(name);
+		editor.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Plant manager, Elsewhere")).first().click();
+		panel().getByText("Assign", new Locator.GetByTextOptions().setExact(true)).click();
+		hand.shows(name);
+		assertThat(seat(name).get("seat").asString()).isEqualTo("HELD");
+	}
+
+	@Test
+	void keepsInTheDetailsWhoMovesWhomWhoIsRivalAndHowCloseWeAre() throws IOException, InterruptedException {
+		hand.choose("Ben");
+		hand.press("e");
+		panel().getByText("Add a line").click();
+		panel().getByLabel("Whom", new Locator.GetByLabelOptions().setExact(true)).fill("ce");
+		editor.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Cem")).first().click();
+		panel().getByText("Add a line").locator("xpath=ancestor::details").getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
+		panel().getByText("Moves Cem").click();
+		panel().getByLabel("How strongly", new Locator.GetByLabelOptions().setExact(true)).first().click();
+		editor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Very strong")).click();
+		assertThat(panel()).containsText("Very strong, business");
+		assertThat(influences()).containsExactly("Ben>Cem 4 BUSINESS");
+
+		panel().getByText("Add a competitor").click();
+		panel().getByLabel("Competitor", new Locator.GetByLabelOptions().setExact(true)).fill("Veldt");
+		panel().getByLabel("How well they know them", new Locator.GetByLabelOptions().setExact(true)).click();
+		editor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Strong")).click();
+		panel().getByText("Add a competitor").locator("xpath=ancestor::details").getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(panel()).containsText("Strong \u00b7 Administrator");
+		hand.map().getByLabel("Lens").selectOption("competitor");
+		assertThat(hand.part("badge").filter(new Locator.FilterOptions().setHasText("Veldt +3"))).hasCount(1);
+		hand.map().getByLabel("Lens").selectOption("support");
+	}
+
+	@Test
+	void aFingerThatStaysCarriesACardOneThatMovesPansAndTwoZoom() throws IOException, InterruptedException {
+		var before = hand.view();
+		try (var fingers = new Fingers(editor.page())) {
+			fingers.drag(MapHand.Place.of(editor.page(), "Ada"), 60, 40);
+			assertThat(hand.view().get("x")).isNotEqualTo(before.get("x"));
+			assertThat(hand.view().get("scale")).isEqualTo(before.get("scale"));
+
+			fingers.pinch(MapHand.Place.of(editor.page(), "Ada"), 1.3);
+			assertThat(((Number) hand.view().get("scale")).doubleValue()).isGreaterThan(((Number) before.get("scale")).doubleValue());
+			hand.fit();
+
+			fingers.carry(MapHand.Place.of(editor.page(), "Eve"), MapHand.Place.of(editor.page(), "Cem"),
+					() -> assertThat(hand.part("edit-hint")).containsText("Will report to"));
+			hand.says("reports to");
+			assertThat(managerOf("Eve")).isEqualTo("Cem");
+
+			fingers.stay(MapHand.Place.of(editor.page(), "Dee"));
+			assertThat(hand.map().getByRole(AriaRole.MENU)).isVisible();
+			hand.press("Escape");
+		}
+		assertThat(managerOf("Ben")).isEqualTo("Ada");
 	}
 
 	@Test
@@ -406,6 +538,17 @@ class MapEditingIT {
 
 	private int revision() throws IOException, InterruptedException {
 		return api.run("query($id: ID!) { account(id: $id) { revision } }", Map.of("id", account)).at("/account/revision").asInt();
+	}
+
+	private List<String> ties() throws IOException, InterruptedException {
+		return api.run("query($id: ID!) { account(id: $id) { relationshipMap { ties { from { name } to { name } kind note } } } }", Map.of("id", account))
+				.at("/account/relationshipMap/ties").valueStream().map(each -> Stream.of(each.at("/from/name").asString(), each.at("/to/name").asString()).sorted()
+						.collect(Collectors.joining("-")) + " " + each.get("kind").asString() + " " + each.path("note").asString("")).toList();
+	}
+
+	private List<String> dottedLinesOf(String name) throws IOException, InterruptedException {
+		return api.run("query($id: ID!) { stakeholder(id: $id) { dottedLineManagers { name } } }", Map.of("id", seat(name).get("id").asString()))
+				.at("/stakeholder/dottedLineManagers").valueStream().map(each -> each.get("name").asString()).toList();
 	}
 
 	private List<String> influences() throws IOException, InterruptedException {

@@ -85,6 +85,25 @@ final class MapHand {
 		carry(from.right() - 1, from.y(), end.x(), end.y(), before);
 	}
 
+	/** Feels its way across the room between two cards for a line, and clicks it. */
+	void clickLineBetween(String name, String other) {
+		var from = Place.of(page, name);
+		var to = Place.of(page, other);
+		var apart = Math.hypot(to.x() - from.x(), to.y() - from.y());
+		for (var aside = 0; aside < 90; aside += 3) {
+			for (var side : new int[] {aside, -aside}) {
+				var x = (from.x() + to.x()) / 2 - (to.y() - from.y()) / apart * side;
+				var y = (from.y() + to.y()) / 2 + (to.x() - from.x()) / apart * side;
+				page.mouse().move(x, y);
+				if ((Boolean) tree().evaluate("tree => tree.classList.contains('over-line')")) {
+					page.mouse().click(x, y);
+					return;
+				}
+			}
+		}
+		throw new AssertionError("There is no line between " + name + " and " + other);
+	}
+
 	void carry(double x, double y, double toX, double toY, Runnable before) {
 		page.mouse().move(x, y);
 		page.mouse().down();

@@ -19,14 +19,18 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 	private final Accounts accounts;
 	private final Profiles profiles;
 	private final SeatEdits edits;
+	private final LineEdits lines;
+	private final Seats seats;
 	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Account";
 
-	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, ElementModules modules) {
+	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, ElementModules modules) {
 		this.accounts = accounts;
 		this.profiles = profiles;
 		this.edits = edits;
+		this.lines = lines;
+		this.seats = seats;
 		this.modules = modules;
 		setClassName("dl-page dl-account");
 		heading.setClassName("dl-heading-account");
@@ -42,7 +46,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE));
 
 		var workspace = new Workspace(modules, id);
-		var panel = new ProfilePanel(profiles, edits, reader, id, workspace::focusAgain);
+		var panel = new ProfilePanel(profiles, edits, lines, seats, reader, id, workspace::focusAgain);
 		var handle = new PanelHandle(panel);
 		workspace.onOpen(panel::open);
 		workspace.onChoice(seat -> {

@@ -4,20 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 
 import org.dottedline.schema.types.SeatKind;
 import org.dottedline.schema.types.Stakeholder;
 
-/** Lets whoever holds a seat leave it, or somebody new take it. */
+/** Lets whoever holds a seat leave it, or somebody take it, known or new. */
 class Holding extends Div {
-
-	private static final int LONGEST = 255;
 
 	private final Span refusal = new Span();
 	private final Runnable reread;
 
-	Holding(Stakeholder seat, SeatEdits edits, Runnable reread) {
+	Holding(Stakeholder seat, SeatEdits edits, Seats seats, Runnable reread) {
 		this.reread = reread;
 		setClassName("dl-section");
 		refusal.setClassName("dl-refusal");
@@ -25,11 +22,13 @@ class Holding extends Div {
 		add(new H3("The seat"));
 		var row = new Div();
 		row.setClassName("dl-row");
-		var successor = new TextField();
-		successor.setMaxLength(LONGEST);
-		successor.setPlaceholder(seat.getSeat() == SeatKind.HELD ? "Name of a successor" : "Name of whoever holds it");
-		successor.setAriaLabel(successor.getPlaceholder());
-		row.add(successor, button("Assign", () -> answer(edits.assign(seat.getId(), successor.getValue().strip()))));
+		var successor = seats.anybody(seat.getSeat() == SeatKind.HELD ? "Name of a successor" : "Name of whoever holds it");
+		successor.setAllowCustomValue(true);
+		successor.addCustomValueSetListener(event -> successor.setValue(new Seats.Found("", event.getDetail().strip(), "")));
+		successor.setHelperText("Somebody known, or a new name.");
+		row.add(successor, button("Assign", () -> answer(successor.getValue() == null ? edits.assign(seat.getId(), "")
+				: successor.getValue().id().isEmpty() ? edits.assign(seat.getId(), successor.getValue().name())
+				: edits.assignKnown(seat.getId(), successor.getValue().id()))));
 		add(row);
 		if (seat.getSeat() == SeatKind.HELD) {
 			add(button("Has left the seat", () -> answer(edits.vacate(seat.getId()))));

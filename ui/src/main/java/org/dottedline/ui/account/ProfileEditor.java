@@ -16,12 +16,15 @@ class ProfileEditor extends Div {
 	private final Div around = new Div();
 	private final Div history = new Div();
 	private final Div worked = new Div();
+	private final LinesForm lines;
 	private @Nullable RelationshipForm relationships;
+	private @Nullable CompetitorForm competitors;
 
-	ProfileEditor(Profiles.Profile profile, SeatEdits edits, Reader reader, Runnable reread) {
+	ProfileEditor(Profiles.Profile profile, Ways ways, Reader reader, Runnable reread) {
 		this.reader = reader;
 		this.first = profile;
 		var seat = profile.seat();
+		var edits = ways.seat();
 		setClassName("dl-panel-content");
 		var head = new Div(name);
 		head.setClassName("dl-panel-head");
@@ -29,14 +32,17 @@ class ProfileEditor extends Div {
 		add(head, form);
 		if (seat.getPerson() != null) {
 			relationships = new RelationshipForm(seat.getPerson().getId(), edits, reader, reread);
-			add(relationships);
+			competitors = new CompetitorForm(seat.getId(), ways.lines(), reader, reread);
+			add(relationships, competitors);
 		}
+		lines = new LinesForm(seat, ways.lines(), ways.seats(), reread);
+		add(lines);
 		around.setClassName("dl-panel-content");
 		add(around, worked);
 		if (seat.getPerson() != null) {
 			add(new EmploymentForm(seat.getPerson().getId(), edits, reread));
 		}
-		add(new Holding(seat, edits, reread), history);
+		add(new Holding(seat, edits, ways.seats(), reread), history);
 		show(profile);
 	}
 
@@ -57,9 +63,13 @@ class ProfileEditor extends Div {
 		if (relationships != null) {
 			relationships.show(profile);
 		}
+		if (competitors != null) {
+			competitors.show(profile.seat());
+		}
+		lines.show(profile.seat());
 		var sections = new ProfileSections(profile, reader);
 		around.removeAll();
-		around.add(sections.lines(), sections.influence());
+		around.add(sections.place());
 		worked.removeAll();
 		worked.add(sections.employments(), sections.tenures());
 		history.removeAll();
@@ -71,4 +81,7 @@ class ProfileEditor extends Div {
 		form.edit();
 	}
 
+	/** The ways in which what is known is changed, and others are found. */
+	record Ways(SeatEdits seat, LineEdits lines, Seats seats) {
+	}
 }

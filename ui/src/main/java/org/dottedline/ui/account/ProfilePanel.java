@@ -18,6 +18,8 @@ class ProfilePanel extends Aside {
 
 	private final Profiles profiles;
 	private final SeatEdits edits;
+	private final LineEdits lines;
+	private final Seats seats;
 	private final Reader reader;
 	private final String account;
 	private final Runnable onClose;
@@ -26,9 +28,11 @@ class ProfilePanel extends Aside {
 	private @Nullable ProfileEditor editor;
 	private final NativeButton close = new NativeButton("", click -> close());
 
-	ProfilePanel(Profiles profiles, SeatEdits edits, Reader reader, String account, Runnable onClose) {
+	ProfilePanel(Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Reader reader, String account, Runnable onClose) {
 		this.profiles = profiles;
 		this.edits = edits;
+		this.lines = lines;
+		this.seats = seats;
 		this.reader = reader;
 		this.account = account;
 		this.onClose = onClose;
@@ -89,7 +93,7 @@ class ProfilePanel extends Aside {
 		if (editor != null && editor.fits(profile) && profile.editable()) {
 			editor.show(profile);
 		} else if (profile.editable()) {
-			var made = new ProfileEditor(profile, edits, reader, this::refresh);
+			var made = new ProfileEditor(profile, new ProfileEditor.Ways(edits, lines, seats), reader, this::refresh);
 			replace(made);
 			editor = made;
 		} else {
@@ -113,7 +117,7 @@ class ProfilePanel extends Aside {
 
 	private Component[] sections(Profiles.Profile profile) {
 		var sections = new ProfileSections(profile, reader);
-		return new Component[] {sections.head(), sections.judgements(), sections.relationships(), sections.influence(),
+		return new Component[] {sections.head(), sections.judgements(), sections.relationships(), sections.competitors(), sections.lines(),
 				sections.employments(), sections.tenures(), new ProfileHistory(profile, reader)};
 	}
 }

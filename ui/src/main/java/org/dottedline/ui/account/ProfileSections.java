@@ -1,5 +1,6 @@
 package org.dottedline.ui.account;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class ProfileSections {
 	}
 
 	/** Where the seat stands, and how its holder is reached. */
-	Facts lines() {
+	Facts place() {
 		var facts = new Facts("Place");
 		standing(facts);
 		contact(facts);
@@ -124,7 +125,8 @@ class ProfileSections {
 	/** Which of us knows the holder, and how well. */
 	Facts relationships() {
 		var facts = new Facts("Our relationships");
-		seat.getRelationships().forEach(known -> facts.with(known.getMember().getName(), strength(known)));
+		seat.getRelationships().forEach(known -> facts.with(known.getMember().getName(),
+				new Div(new Span(strength(known)), new StrengthHistory(known.getHistory(), reader, reader.days().today()))));
 		return facts;
 	}
 
@@ -133,22 +135,29 @@ class ProfileSections {
 		if (known.getDesired() != null && known.getDesired() != known.getCurrent()) {
 			words.append(", aims for ").append(Words.of(known.getDesired()).toLowerCase());
 		}
-		if (known.getLastContact() != null) {
-			words.append(" \u00b7 last contact ").append(reader.days().day(known.getLastContact()));
-		}
-		return words.toString();
+		var more = RelationshipForm.words(known, reader);
+		return more.isEmpty() ? words.toString() : words + " \u00b7 " + more;
 	}
 
-	/** Whom the holder moves, and who moves them. */
-	Facts influence() {
-		var facts = new Facts("Influence");
-		seat.getInfluences().forEach(tie -> facts.with("Moves " + tie.getTo().getName(), tie(tie.getStrength(), Words.of(tie.getKind()))));
-		seat.getInfluencedBy().forEach(tie -> facts.with("Moved by " + tie.getFrom().getName(), tie(tie.getStrength(), Words.of(tie.getKind()))));
+	/** Whom the holder moves, who moves them, and how they stand to others besides. */
+	Facts lines() {
+		var facts = new Facts("Lines to others");
+		seat.getInfluences().forEach(each -> influence(facts, "Moves " + each.getTo().getName(), InfluenceLine.from(seat.getId(), each)));
+		seat.getInfluencedBy().forEach(each -> influence(facts, "Moved by " + each.getFrom().getName(), InfluenceLine.to(seat.getId(), each)));
+		seat.getTies().forEach(each -> facts.with(LineWords.tie(each, seat.getId()), new Span(Objects.requireNonNullElse(each.getNote(), ""))));
 		return facts;
 	}
 
-	private static String tie(int strength, String kind) {
-		return kind + ", " + strength + " of 4";
+	private static void influence(Facts facts, String term, InfluenceLine line) {
+		facts.with(term, line.note().isEmpty() ? LineWords.influence(line) : LineWords.influence(line) + " \u00b7 " + line.note());
+	}
+
+	/** Which competitors know the holder. */
+	Facts competitors() {
+		var facts = new Facts("Competitors");
+		seat.getCompetitorRelationships().forEach(each -> facts.with(each.getCompetitor(), Stream.of(CompetitorForm.words(each, reader), each.getNote())
+				.filter(Objects::nonNull).collect(Collectors.joining(" \u00b7 "))));
+		return facts;
 	}
 
 	/** Where the holder worked, the latest first. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -12,10 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 
 import org.dottedline.schema.types.Member;
+import org.dottedline.schema.types.RelationshipPoint;
 import org.dottedline.schema.types.Strength;
 import org.dottedline.schema.types.TeamRelationship;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.format.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Which of us knows the holder of a seat, how well, and how well they should. */
 class RelationshipForm extends Div {
@@ -40,7 +44,7 @@ class RelationshipForm extends Div {
 		more.setItemLabelGenerator(Member::getName);
 		more.addValueChangeListener(event -> {
 			if (event.isFromClient() && event.getValue() != null) {
-				row(event.getValue()).show(Strength.UNKNOWN, null, "", 0);
+				row(event.getValue()).show(Strength.UNKNOWN, null, 0);
 				more.clear();
 			}
 		});
@@ -51,9 +55,21 @@ class RelationshipForm extends Div {
 	void show(Profiles.Profile profile) {
 		var revision = profile.seat().getAccount().getRevision();
 		List<TeamRelationship> relationships = profile.seat().getRelationships();
-		relationships.forEach(each -> row(each.getMember()).show(each.getCurrent(), each.getDesired(),
-				each.getLastContact() == null ? "" : "last contact " + reader.days().day(each.getLastContact()), revision));
+		relationships.forEach(each -> row(each.getMember()).show(each, revision));
 		more.setItems(profile.members().stream().filter(member -> !known.containsKey(member.getId())).toList());
+	}
+
+	/** What lacks to what is aimed for, and the last contact. */
+	static String words(TeamRelationship known, Reader reader) {
+		return Stream.of(gap(known, reader), known.getLastContact() == null ? "" : "last contact " + reader.days().day(known.getLastContact()))
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+	}
+
+	private static String gap(TeamRelationship known, Reader reader) {
+		if (known.getGap() == null) {
+			return "";
+		}
+		return known.getGap() <= 0 ? "as strong as it should be" : reader.amounts().count(known.getGap(), "step", "steps") + " short";
 	}
 
 	private Row row(Member member) {
@@ -69,6 +85,8 @@ class RelationshipForm extends Div {
 		private final SavedField<Strength> current;
 		private final SavedField<Strength> desired;
 		private final Span contact = new Span();
+		private final Div history = new Div();
+		private List<RelationshipPoint> points = List.of();
 
 		Row(Member member) {
 			setClassName("dl-relationship");
@@ -76,7 +94,8 @@ class RelationshipForm extends Div {
 			contact.setClassName("dl-judged");
 			current = strength("How well " + member.getName() + " knows them", member, "current", true);
 			desired = strength("How well " + member.getName() + " should know them", member, "desired", false);
-			add(name, current, new Span("\u2192"), desired, contact);
+			history.setClassName("dl-relationship-history");
+			add(name, current, new Span("\u2192"), desired, contact, history);
 		}
 
 		private SavedField<Strength> strength(String label, Member member, String field, boolean withUnknown) {
@@ -91,10 +110,19 @@ class RelationshipForm extends Div {
 					String::valueOf, reread);
 		}
 
-		void show(Strength now, Strength aim, String lastContact, int revision) {
+		void show(TeamRelationship known, int revision) {
+			show(known.getCurrent(), known.getDesired(), revision);
+			contact.setText(words(known, reader));
+			if (!points.equals(known.getHistory())) {
+				points = known.getHistory();
+				history.removeAll();
+				history.add(new StrengthHistory(points, reader, reader.days().today()));
+			}
+		}
+
+		void show(Strength now, @Nullable Strength aim, int revision) {
 			current.show(now, revision);
 			desired.show(aim, revision);
-			contact.setText(lastContact);
 		}
 	}
 }

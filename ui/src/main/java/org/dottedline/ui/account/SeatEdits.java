@@ -56,6 +56,13 @@ class SeatEdits {
 		return send(ASSIGN, input);
 	}
 
+	/** Puts somebody who is known into a seat. */
+	Answered assignKnown(String seat, String person) {
+		var input = input("id", seat);
+		input.put("personId", person);
+		return send(ASSIGN, input);
+	}
+
 	/** Ends the tenure of whoever holds a seat. */
 	Answered vacate(String seat) {
 		return send(VACATE, input("id", seat));

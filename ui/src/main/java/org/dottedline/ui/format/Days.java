@@ -45,8 +45,13 @@ public final class Days {
 		return to == null ? "since " + from : from + " to " + to;
 	}
 
+	/** The present day where the reader is. */
+	public LocalDate today() {
+		return Instant.now().atZone(zone).toLocalDate();
+	}
+
 	/** How many days lie ahead until a date: today 0, yesterday -1. */
 	public long daysUntil(LocalDate date) {
-		return ChronoUnit.DAYS.between(Instant.now().atZone(zone).toLocalDate(), date);
+		return ChronoUnit.DAYS.between(today(), date);
 	}
 }

@@ -1,3 +1,4 @@
+import { FLAG, leadOf, strongestRivals } from "./lens/rivals.js";
 import { initials, shortened } from "./people.js";
 import { AUTHORITY_LABELS, AUTHORITY_LETTERS, ROLES, STRENGTH_QUARTERS } from "./vocabulary.js";
 
@@ -114,7 +115,11 @@ export class CardPool {
 			parts.chevrons = document.createElementNS(SVG, "path");
 			influence.append(parts.chevrons);
 			Object.assign(parts, { influence, roles: make("span", "roles"), old: make("i", "old"), coin: make("b", "coin") });
-			parts.signs.append(parts.roles, parts.coin, influence);
+			parts.flag = document.createElementNS(SVG, "svg");
+			parts.flag.setAttribute("viewBox", "0 0 12 12");
+			parts.flag.append(document.createElementNS(SVG, "path"));
+			parts.flag.firstChild.setAttribute("d", FLAG);
+			parts.signs.append(parts.roles, parts.coin, parts.flag, influence);
 			element.append(parts.face, parts.signs, parts.old);
 			kind === "compact" ? parts.signs.prepend(parts.title) : element.append(parts.title);
 		}
@@ -157,10 +162,12 @@ export class CardPool {
 		parts.coin.title = AUTHORITY_LABELS[model.authority[i]];
 		parts.influence.setAttribute("class", model.influence[i] > 0 ? "influence" : "influence none");
 		parts.chevrons.setAttribute("d", CHEVRONS[model.influence[i]]);
+		const rival = strongestRivals(model)[i] !== null;
+		parts.flag.setAttribute("class", rival ? leadOf(model, i) > 0 ? "flag ahead" : "flag" : "flag none");
 		const old = state.isOld(i);
 		parts.old.className = old ? "old" : "old none";
 		element.classList.toggle("aged", old);
-		const bare = roles.length === 0 && coin === "" && model.influence[i] === 0;
+		const bare = roles.length === 0 && coin === "" && !rival && model.influence[i] === 0;
 		element.classList.toggle("bare", bare);
 	}
 }

@@ -1,9 +1,12 @@
 import { pan, zoomAt } from "./viewport.js";
 
 const CLICK_WITHIN = 5;
+/** A finger that stays as long takes the card below it in the hand. */
+const LIFT_AFTER = 420;
 
 /**
- * Hands on the map: drag to pan, wheel or pinch to zoom at the pointer, click, double click.
+ * Hands on the map: drag to pan, wheel or pinch to zoom at the pointer, click, double click; a finger that stays takes
+ * what is below it, or opens its menu when it is lifted again.
  *
  * @param {HTMLElement} surface
  * @param {object} map
@@ -12,8 +15,8 @@ const CLICK_WITHIN = 5;
  * @param {(x: number, y: number, event: MouseEvent) => void} map.click pixels in the surface
  * @param {(x: number, y: number) => void} map.doubleClick
  * @param {(x: number, y: number) => void} map.hover
- * @param {(x: number, y: number, event: PointerEvent) => import("./edit/holds.js").Hold | null} [map.take] what a press
- *   takes in the hand in place of the ground
+ * @param {(x: number, y: number, event: PointerEvent, stayed: boolean) => import("./edit/holds.js").Hold | null} [map.take]
+ *   what a press takes in the hand in place of the ground
  */
 export function listenToHands(surface, { view, moveTo, click, doubleClick, hover, take = () => null }) {
 	/** @type {Map<number, {x: number, y: number}>} */
@@ -21,6 +24,18 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 	let travelled = 0;
 	/** @type {import("./edit/holds.js").Hold | null} */
 	let hold = null;
+	let lifting = 0;
+	let lifted = false;
+
+	const lift = (event, { x, y }) => {
+		hold = take(x, y, event, true);
+		lifted = hold !== null;
+		if (lifted) {
+			surface.setPointerCapture(event.pointerId);
+			surface.classList.add("dragging");
+			hold.move(x, y);
+		}
+	};
 
 	const at = event => {
 		const box = surface.getBoundingClientRect();
@@ -33,7 +48,12 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 			pointers.set(event.pointerId, place);
 			travelled = pointers.size === 1 ? 0 : Infinity;
 			hold?.cancel();
-			hold = pointers.size === 1 && event.button === 0 ? take(place.x, place.y, event) : null;
+			clearTimeout(lifting);
+			lifted = false;
+			hold = pointers.size === 1 && event.button === 0 ? take(place.x, place.y, event, false) : null;
+			if (!hold && pointers.size === 1 && event.pointerType === "touch") {
+				lifting = setTimeout(() => lift(event, place), LIFT_AFTER);
+			}
 		}
 	});
 
@@ -48,6 +68,9 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 			return;
 		}
 		travelled += Math.hypot(now.x - before.x, now.y - before.y);
+		if (travelled > CLICK_WITHIN) {
+			clearTimeout(lifting);
+		}
 		if (travelled > CLICK_WITHIN && !surface.hasPointerCapture(event.pointerId)) {
 			surface.setPointerCapture(event.pointerId);
 			surface.classList.add("dragging");
@@ -72,6 +95,7 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 	});
 
 	const release = event => {
+		clearTimeout(lifting);
 		pointers.delete(event.pointerId);
 		surface.classList.remove("dragging");
 	};
@@ -81,7 +105,10 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 		const { x, y } = at(event);
 		const holding = hold;
 		hold = null;
-		if (wasDown && travelled <= CLICK_WITHIN && event.button === 0) {
+		if (lifted && travelled <= CLICK_WITHIN) {
+			holding.cancel();
+			surface.dispatchEvent(new MouseEvent("contextmenu", { button: 2, clientX: event.clientX, clientY: event.clientY, bubbles: true, cancelable: true }));
+		} else if (wasDown && travelled <= CLICK_WITHIN && event.button === 0) {
 			click(x, y, event);
 		} else {
 			holding?.drop(x, y);
@@ -92,6 +119,14 @@ export function listenToHands(surface, { view, moveTo, click, doubleClick, hover
 		hold?.cancel();
 		hold = null;
 	});
+
+	// The menu of a finger that stays opens when it is lifted: until then it may carry the card.
+	surface.addEventListener("contextmenu", event => {
+		if (lifted && pointers.size > 0) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		}
+	}, true);
 
 	surface.addEventListener("dblclick", event => {
 		const { x, y } = at(event);

@@ -1,5 +1,6 @@
 import { ageStep, contactAges, shortAge } from "./lens/age.js";
 import { gaps } from "./lens/gap.js";
+import { rivalBadge, rivalStep } from "./lens/rivals.js";
 import { AUTHORITY_LABELS, COVERAGE_LABELS, SUPPORT_LABELS } from "./vocabulary.js";
 
 /**
@@ -55,6 +56,14 @@ export const LENSES = {
 		order: [4, 3, 2, 1, 0],
 		stepOf: (model, i) => Math.min(4, gaps(model)[i] + 1),
 		badgeOf: (model, i) => gaps(model)[i] < 0 ? "" : gaps(model)[i] === 0 ? "Met" : `−${gaps(model)[i]}`,
+	},
+	competitor: {
+		name: "competitor", label: "Competitor",
+		steps: [hollow("None known"), none("How strong is unknown"), degree("We are stronger", 3), short("As strong as we are", 1), short("1 step stronger", 2),
+			short("2 or more stronger", 3)],
+		order: [5, 4, 3, 2, 1, 0],
+		stepOf: rivalStep,
+		badgeOf: rivalBadge,
 	},
 	coverage: listed("coverage", "Coverage", "coverage",
 		[hollow("Unknown"), none("None"), degree("Brief", 1), degree("Regular", 3), degree("In depth", 4)],

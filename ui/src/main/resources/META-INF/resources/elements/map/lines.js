@@ -3,6 +3,7 @@ import { leads, managerChain } from "./model.js";
 import { BASE_DONE } from "./picture.js";
 import { traceArrow, influenceWidth } from "./pens.js";
 import { influenceCurve, reportingCorners, reportingPieces, traceRounded } from "./routes.js";
+import { LinesBetween } from "./lines-between.js";
 import { InfluenceLines } from "./influence-lines.js";
 import { drawTies } from "./ties/draw.js";
 import { TieLines } from "./ties/tie-lines.js";
@@ -10,7 +11,7 @@ import { drawDecorations } from "./views/decorations.js";
 import { TIE_TOKENS } from "./vocabulary.js";
 
 /** More lines than this on one screen are bundled. */
-const SINGLY = 600;
+export const SINGLY = 600;
 const A_SLICE = 150;
 const FADED = 0.3;
 
@@ -36,6 +37,8 @@ export class Ground {
 		this.influenceLines = null;
 		/** @type {TieLines | null} */
 		this.tieLines = null;
+		/** @type {LinesBetween | null} */
+		this.dottedLines = null;
 	}
 
 	get influences() {
@@ -44,6 +47,11 @@ export class Ground {
 
 	get ties() {
 		return this.tieLines ??= new TieLines(this.model, this.layout, this.people);
+	}
+
+	get dotted() {
+		const { model, layout } = this;
+		return this.dottedLines ??= new LinesBetween(model, layout, model.dotted, (_, a, b, out) => influenceCurve(layout, a, b, out));
 	}
 
 	/**
@@ -112,19 +120,16 @@ export class Ground {
 		context.stroke();
 	}
 
-	#drawDotted(context, { scale }, { colours, lit }) {
-		const { from, to } = this.model.dotted;
-		const { shownAt } = from.length > 0 ? this.influences : { shownAt: null };
-		const curve = new Float64Array(6);
+	#drawDotted(context, { x0, y0, x1, y1, scale }, { colours, lit }) {
+		if (this.model.dotted.from.length === 0) {
+			return;
+		}
+		const { curves } = this.dotted;
 		context.beginPath();
-		for (let k = 0; k < from.length; k++) {
-			const a = shownAt[from[k]];
-			const b = shownAt[to[k]];
-			if (a !== b && a >= 0 && b >= 0) {
-				influenceCurve(this.layout, a, b, curve);
-				context.moveTo(curve[0], curve[1]);
-				context.quadraticCurveTo(curve[2], curve[3], curve[4], curve[5]);
-			}
+		for (const k of this.dotted.crossing(x0, y0, x1, y1)) {
+			const [sx, sy, cx, cy, ex, ey] = curves.subarray(k * 6, k * 6 + 6);
+			context.moveTo(sx, sy);
+			context.quadraticCurveTo(cx, cy, ex, ey);
 		}
 		context.globalAlpha = lit ? FADED : 1;
 		context.strokeStyle = colours["line-dotted"];

@@ -75,6 +75,7 @@ export function buildModel(account) {
 		ties: ties(account.relationshipMap.ties ?? [], at),
 		affiliations: account.relationshipMap.affiliations ?? [],
 		team: account.relationshipMap.teamRelationships ?? [],
+		competitors: account.relationshipMap.competitorRelationships ?? [],
 	};
 }
 
@@ -192,6 +193,7 @@ function influences(list, at) {
 		to: Int32Array.from(kept, each => at(each.to.id)),
 		strength: Uint8Array.from(kept, each => Math.min(4, Math.max(1, each.strength))),
 		kind: Uint8Array.from(kept, each => Math.max(0, TIE.indexOf(each.kind))),
+		notes: kept.map(each => each.note ?? ""),
 	};
 }
 

@@ -26,10 +26,12 @@ export class Overlay {
 	 * @param {Iterable<number>} selection
 	 * @param {import("./state.js").MapState["path"]} [path] the way that is shown
 	 * @param {import("./circle/circle.js").Circle | null} [circle] who has to do with a cell of the matrix
+	 * @param {ArrayLike<number> | null} [line] the curve of a line that is shown by itself
 	 */
-	constructor(model, layout, shownAt, selection, path = null, circle = null) {
+	constructor(model, layout, shownAt, selection, path = null, circle = null, line = null) {
 		this.model = model;
 		this.layout = layout;
+		this.line = line;
 		this.selection = [...selection].filter(i => layout.visible[i]);
 		const chosen = new Set(this.selection);
 		const members = new Set(circle?.people);
@@ -45,7 +47,7 @@ export class Overlay {
 	}
 
 	get isEmpty() {
-		return this.selection.length === 0 && this.path.length === 0 && this.influences.length === 0 && this.ties.length === 0 && this.circle.length === 0;
+		return this.line === null && this.selection.length === 0 && this.path.length === 0 && this.influences.length === 0 && this.ties.length === 0 && this.circle.length === 0;
 	}
 
 	/** Whoever is at the other end of a line that is shown. */
@@ -80,6 +82,14 @@ export class Overlay {
 	draw(context, scale, colours) {
 		const { model, layout } = this;
 		context.strokeStyle = colours.selected;
+		if (this.line) {
+			context.globalAlpha = 0.45;
+			context.lineCap = "round";
+			context.lineWidth = 11 / scale;
+			this.#stroke(context, [{ curve: this.line }]);
+			context.lineCap = "butt";
+			context.globalAlpha = 1;
+		}
 		context.lineWidth = Math.max(1.2, 1.75 * scale) / scale;
 		context.beginPath();
 		layout.kind || this.selection.slice(0, 50).forEach(i => traceChain(context, model, layout, i));

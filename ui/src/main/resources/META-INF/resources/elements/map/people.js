@@ -1,4 +1,5 @@
 import { AUTHORITY_LABELS, INFLUENCE_LABELS, ROLES, SEAT_LABELS, STRENGTH_LABELS, SUPPORT_LABELS } from "./vocabulary.js";
+import { leadOf, strongestRivals } from "./lens/rivals.js";
 import { leads } from "./model.js";
 
 const LONGEST = 160;
@@ -50,6 +51,12 @@ export function describe(model, i) {
 		model.influence[i] > 0 ? INFLUENCE_LABELS[model.influence[i]] : "",
 		AUTHORITY_LABELS[model.authority[i]],
 		STRENGTH_LABELS[model.strength[i]],
+		rivalWords(model, i),
 		leads(model, i) ? counted(reports, "report", "reports") : "",
 	].filter(Boolean).join(", ");
+}
+
+function rivalWords(model, i) {
+	const rival = strongestRivals(model)[i];
+	return rival === null ? "" : `${shortened(rival.competitor)} knows them${leadOf(model, i) > 0 ? " better than we do" : ""}`;
 }

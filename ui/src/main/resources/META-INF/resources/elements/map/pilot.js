@@ -37,7 +37,7 @@ export class Pilot {
 			view: () => camera.view,
 			moveTo: view => camera.moveTo(view),
 			// Where people stand by influence or by past, a card that is dragged says nothing of whom they report to.
-			take: (x, y, event) => editing.take(x, y, event, state.layout?.kind ? null : this.#at(x, y)),
+			take: (x, y, event, stayed) => editing.take(x, y, event, state.layout?.kind ? null : this.#at(x, y), stayed),
 			click: (x, y, event) => {
 				const found = this.#at(x, y);
 				if (!editing.click(x, y, event, found)) {

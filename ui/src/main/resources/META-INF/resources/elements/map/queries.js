@@ -1,7 +1,7 @@
 const AFFILIATION = "person { id } organization { id name } from to";
 const SEAT = `id name title seat manager { id } dottedLineManagers { id } unit { id } buyingRoles authority support influence
 	innerCircle coverage person { id }`;
-const INFLUENCE = "id from { id } to { id } strength kind";
+const INFLUENCE = "id from { id } to { id } strength kind note";
 const RELATIONSHIP = "id member { id name } person { id } current desired lastContact";
 const TIE = "id kind note from { id } to { id }";
 const RIVAL = "id competitor strength person { id }";

@@ -70,7 +70,7 @@ export class Scene {
 	/** Takes a new selection. */
 	select() {
 		const { model, layout, selection } = this.state;
-		this.overlay = new Overlay(model, layout, this.shownAt, selection, this.state.path, this.state.circle);
+		this.overlay = new Overlay(model, layout, this.shownAt, selection, this.state.path, this.state.circle, this.state.line);
 		this.layers.overlay.hidden = this.overlay.isEmpty;
 		this.repaint();
 	}

@@ -22,7 +22,7 @@ export function makeShell(host) {
 	const tree = h("div", { class: "tree", role: "tree", tabindex: "0", "aria-multiselectable": "true", hidden: true });
 	const minimap = drawn("div", "corner minimap");
 	const legend = h("ul", { class: "legend" });
-	const lines = h("details", { class: "corner line-legend", hidden: true }, h("summary", {}, "Lines"), h("ul"));
+	const lines = h("details", { class: "corner line-legend", hidden: true }, h("summary", {}, "Lines and signs"), h("ul"));
 	const counts = h("span", { class: "counts" });
 	const connection = h("span", { class: "offline", role: "status" });
 	const notice = h("div", { class: "notice" });

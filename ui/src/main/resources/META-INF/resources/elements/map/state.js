@@ -25,6 +25,8 @@ export class MapState {
 	path = null;
 	/** @type {import("./circle/circle.js").Circle | null} who has to do with the cell that is chosen in the matrix */
 	circle = null;
+	/** @type {ArrayLike<number> | null} the curve of the line that is shown by itself */
+	line = null;
 	/** @type {Record<string, string>} */
 	colours = {};
 

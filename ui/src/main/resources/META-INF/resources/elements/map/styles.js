@@ -48,7 +48,7 @@ button, input { font: inherit; color: inherit; }
 .marks { overflow: hidden; }
 .tree { cursor: grab; touch-action: none; outline: none; user-select: none; }
 .tree.dragging { cursor: grabbing; }
-.tree.over-card { cursor: pointer; }
+.tree.over-card, .tree.over-line { cursor: pointer; }
 .tree-item { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .ring, .focus-ring { position: absolute; contain: strict; top: 0; left: 0; border: 2.5px solid var(--dl-selected); }
@@ -160,6 +160,8 @@ const CARDS = `
 .coin.authority-2 { background: none; color: var(--dl-text-muted); box-shadow: inset 0 0 0 1.5px var(--dl-budget); }
 .none { display: none !important; }
 .influence { width: 30px; height: 8px; fill: none; stroke: var(--dl-text); stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; overflow: visible; }
+.flag { flex: none; width: 12px; height: 12px; fill: none; stroke: var(--dl-text-muted); }
+.flag.ahead { fill: var(--dl-conflict); stroke: var(--dl-conflict); }
 .full .influence { margin-left: auto; }
 .compact .influence { width: 20px; height: 7px; }
 .old { position: absolute; width: 12px; height: 12px; right: 7px; top: 10px; border: 1.5px solid var(--dl-old); border-radius: 50%; }
@@ -184,7 +186,7 @@ const CARDS = `
 .unlit { background: var(--dl-ground); border-color: var(--dl-hairline); }
 .unlit .name, .unlit .title, .unlit .knob, .unlit .face span { color: var(--dl-text-faint); font-weight: var(--dl-weight); }
 .unlit .face span, .unlit .knob { background: var(--dl-ground); }
-.unlit > .bar, .unlit .influence, .unlit .old { opacity: 0.35; }
+.unlit > .bar, .unlit .influence, .unlit .flag, .unlit .old { opacity: 0.35; }
 .unlit .face { --on: color-mix(in srgb, var(--dl-strength) 30%, var(--dl-ground)); --off: var(--dl-hairline); --cut: var(--dl-ground); }
 .unlit .face span { box-shadow: none; }
 .unlit .roles b, .unlit .coin { background: none; color: var(--dl-text-faint); box-shadow: none; font-weight: var(--dl-weight); }

@@ -103,8 +103,36 @@ class EditRulesIT {
 		assertThat(map.in("map/edit/keys", """
 				const key = (key, more = {}) => m.editIntent({key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more});
 				return [key("a"), key("S"), key("z"), key("z", {ctrlKey: true}), key("Z", {ctrlKey: true, shiftKey: true}), key("y", {metaKey: true}),
-					key("a", {ctrlKey: true}), key("a", {altKey: true}), key("F10", {shiftKey: true}), key("F10"), key("Delete")].join();"""))
-			.isEqualTo("report,peer,,undo,redo,redo,,,menu,,remove");
+					key("a", {ctrlKey: true}), key("a", {altKey: true}), key("F10", {shiftKey: true}), key("F10"), key("Delete"), key("l")].join();"""))
+			.isEqualTo("report,peer,,undo,redo,redo,,,menu,,remove,line");
+	}
+
+	@Test
+	void whatIsCopiedCanBePastedAgain() {
+		assertThat(map.in("map/edit/paste", """
+				const {asText} = await import("/elements/map/edit/copy.js");
+				const {buildModel} = await import("/elements/map/model.js");
+				const account = f.accountOf(3, i => i - 1);
+				account.relationshipMap.stakeholders[0].name = "=1+1";
+				account.relationshipMap.stakeholders[1].title = "Head of this, that and more";
+				const model = buildModel(account);
+				const people = form => m.pastedPeople(asText(model, [0, 1, 2], form)).map(({name, title}) => `${name}/${title}`).join("|");
+				return [people("table"), people("titles"), m.pastedPeople("\\n \\r\\n").length, m.pastedPeople("\\tCFO")[0].title, m.pastedPeople("x\\n".repeat(999)).length].join(" ; ");"""))
+			.isEqualTo("=1+1/Title|Person 1/Head of this, that and more|Person 2/Title ; =1+1/Title|Person 1/Head of this, that and more|Person 2/Title ; 0 ; CFO ; 100");
+	}
+
+	@Test
+	void noLineGoesWhereTheServerWouldRefuseIt() {
+		assertThat(map.in("map/edit/rules", """
+				const {buildModel} = await import("/elements/map/model.js");
+				const account = f.accountOf(4, () => -1, i => ({seat: i === 3 ? "VACANT" : "HELD", person: i === 3 ? null : {id: `p${Math.min(i, 1)}`}}));
+				account.relationshipMap.ties = [{id: "t", from: {id: "s0"}, to: {id: "s1"}, kind: "INTRODUCED_BY"}];
+				const model = buildModel(account);
+				const may = (what, from, to) => m.whyNot(model, what, from, to) === "" ? "yes" : "no";
+				return [may("CONFLICT", 0, 1), may("CONFLICT", 0, 0), may("WORKS_WITH", 1, 2), may("CONFLICT", 0, 3), may("ASSISTANT_OF", 0, 3),
+					may("ASSISTANT_OF", 1, 2), may("INTRODUCED_BY", 0, 1), may("INTRODUCED_BY", 1, 0), may("DOTTED", 0, 3)].join()
+					+ " " + (m.whyNoLine(model, 0, 3) === "") + " " + (m.whyNoLine(model, 2, 2) === "");"""))
+			.isEqualTo("yes,no,no,no,yes,yes,yes,no,yes true false");
 	}
 
 	@Test
@@ -112,16 +140,22 @@ class EditRulesIT {
 		assertThat(map.in("map/edit/line-hit", """
 				const {layOut} = await import("/elements/map/layout.js");
 				const {buildModel} = await import("/elements/map/model.js");
-				const {InfluenceLines} = await import("/elements/map/influence-lines.js");
+				const {Ground} = await import("/elements/map/lines.js");
+				const {indexPeople} = await import("/elements/map/grid-index.js");
 				const {middleOf} = await import("/elements/map/routes.js");
 				const account = f.accountOf(7, i => [-1, 0, 0, 1, 1, 2, 2][i]);
-				account.relationshipMap.influences = [["s3", "s5"], ["s6", "s0"]]
-					.map(([a, b], i) => ({id: `t${i}`, from: {id: a}, to: {id: b}, strength: 2, kind: "BUSINESS"}));
+				const ends = ([a, b]) => ({from: {id: a}, to: {id: b}});
+				account.relationshipMap.influences = [["s3", "s5"], ["s6", "s0"]].map((pair, i) => ({id: `t${i}`, ...ends(pair), strength: 2, kind: "BUSINESS"}));
+				account.relationshipMap.ties = [["s4", "s5"], ["s3", "s2"]].map((pair, i) => ({id: `u${i}`, ...ends(pair), kind: ["CONFLICT", "ASSISTANT_OF"][i]}));
+				account.relationshipMap.stakeholders[1].dottedLineManagers = [{id: "s6"}];
 				const model = buildModel(account);
-				const lines = new InfluenceLines(model, layOut(model, new Uint8Array(7)));
-				const at = t => { const [x, y] = middleOf(lines.curves.subarray(t * 6, t * 6 + 6)); return {x, y}; };
-				return [0, 1].map(t => m.influenceAt(lines, model.influences, new Set(), at(t), 1)).join() + " " + m.influenceAt(lines, model.influences, new Set(), {x: -9999, y: 0}, 1);"""))
-			.isEqualTo("0,1 -1");
+				const layout = layOut(model, new Uint8Array(7));
+				const ground = new Ground(model, layout, indexPeople(layout));
+				const at = ({curves}, t) => { const [x, y] = middleOf(curves.subarray(t * 6, t * 6 + 6)); return {x, y}; };
+				const found = point => { const line = m.lineAt(ground, new Set(), point, 1); return line && `${line.what} ${line.t}`; };
+				const places = [[ground.influences, 0], [ground.influences, 1], [ground.ties, 0], [ground.ties, 1], [ground.dotted, 0]].map(([lines, t]) => at(lines, t));
+				return [...places.map(found), found({x: -9999, y: 0})].join();"""))
+			.isEqualTo("INFLUENCE 0,INFLUENCE 1,CONFLICT 0,ASSISTANT_OF 1,DOTTED 0,");
 	}
 
 }

@@ -87,4 +87,20 @@ class LensIT {
 			.isEqualTo("In depth 2, Regular 0, Brief 0, None 1, Unknown 1; In depth 1, Regular 0, Brief 0, None 1, Unknown 0");
 	}
 
+	@Test
+	void theCompetitorLensSetsTheirStrongestAgainstOurs() {
+		assertThat(map.in("map/lens", """
+				const {buildModel} = await import("/elements/map/model.js");
+				const account = f.accountOf(6, () => -1);
+				const knows = (person, current) => ({id: `r${person}`, member: {id: "m"}, person: {id: `p${person}`}, current, desired: null, lastContact: null});
+				const rival = (person, competitor, strength) => ({id: competitor + person, competitor, strength, person: {id: `p${person}`}});
+				account.relationshipMap.teamRelationships = [knows(1, "TRUSTED"), knows(2, "STRONG"), knows(3, "DEVELOPING")];
+				account.relationshipMap.competitorRelationships = [rival(1, "Veldt", "WEAK"), rival(2, "Veldt", "STRONG"), rival(3, "Veldt", "WEAK"), rival(3, "Calder", "STRONG"),
+					rival(4, "Veldt", "TRUSTED"), rival(5, "A competitor of a long name", "UNKNOWN")];
+				const model = buildModel(account);
+				const lens = m.LENSES.competitor;
+				return [0, 1, 2, 3, 4, 5].map(i => `${lens.steps[lens.stepOf(model, i)].label}: ${lens.badgeOf(model, i)}`).join("|");"""))
+			.isEqualTo("None known: |We are stronger: Veldt \u22123|As strong as we are: Veldt =|1 step stronger: Calder +1|2 or more stronger: Veldt +4|"
+					+ "How strong is unknown: A competitor\u2026 ?");
+	}
 }

@@ -1,5 +1,7 @@
-import { added, changed, dotted, moved, removed, influenced, uninfluenced, vacated } from "./drafts.js";
-import { named, who } from "./words.js";
+import { added, changed, dotted, influenced, joined, moved, parted, removed, uninfluenced, vacated } from "./drafts.js";
+import { TIES, tieKind } from "../ties/kinds.js";
+import { counted } from "../people.js";
+import { isolated, named, who } from "./words.js";
 
 /** What can be done to people, as commands with the way they look at once and the sentence that says it was done. */
 export class Acts {
@@ -28,6 +30,18 @@ export class Acts {
 		return payloads?.[0].stakeholder.id ?? null;
 	}
 
+	/** Adds several at once, as one act. @param {{name: string, title: string}[]} people without a name: a role to be found */
+	addSeveral(people, managerId, unitId) {
+		const model = this.model();
+		const acts = people.map(({ name, title }) => {
+			const seat = name ? "HELD" : "PLACEHOLDER";
+			const input = { accountId: model.accountId, name: name || null, title: title || null, managerId, unitId, seat };
+			return { command: "addStakeholder", input, shows: added({ id: `draft-${Math.random()}`, name, title: title || null, seat, managerId, unitId }) };
+		});
+		const under = managerId === null ? "at the top" : `under ${named(model, model.indexOf.get(managerId))}`;
+		return this.edits.do(acts, `Added ${people.length === 1 ? isolated(people[0].name || people[0].title) : counted(people.length, "person", "people")} ${under}.`, { undo: true });
+	}
+
 	/** @param {string[]} ids */
 	remove(ids) {
 		const model = this.model();
@@ -51,10 +65,10 @@ export class Acts {
 		return this.edits.do([{ command: "vacateSeat", input: { id }, shows: vacated(id) }], words, { undo: true });
 	}
 
-	/** @param {string} id @param {string} name */
-	assign(id, name) {
+	/** @param {string} id @param {string} name @param {string | null} personId of somebody who is known; null: somebody new */
+	assign(id, name, personId) {
 		const shows = changed(new Set([id]), { name, seat: "HELD", support: "UNKNOWN", influence: "UNKNOWN", innerCircle: false });
-		return this.edits.do([{ command: "assignSeat", input: { id, name }, shows }], `${name} holds the seat now.`, { undo: true });
+		return this.edits.do([{ command: "assignSeat", input: personId === null ? { id, name } : { id, personId }, shows }], `${name} holds the seat now.`, { undo: true });
 	}
 
 	/** Sets one field of several seats. @param {string[]} ids @param {(i: number) => object} fields by name @param {string} words */
@@ -70,14 +84,14 @@ export class Acts {
 	/**
 	 * Draws an influence, or changes one. Of another kind it is another influence, which takes the place of the old one.
 	 *
-	 * @param {{fromId: string, toId: string, strength: number, kind: string}} tie
+	 * @param {{fromId: string, toId: string, strength: number, kind: string, note: string}} given
 	 * @param {{id: string, kind: string} | null} before
 	 */
-	influence({ fromId, toId, strength, kind }, before) {
+	influence({ fromId, toId, strength, kind, note }, before) {
 		const model = this.model();
 		const [from, to] = [fromId, toId].map(id => named(model, model.indexOf.get(id)));
-		const acts = [{ command: "setInfluence", input: { fromId, toId, strength, kind },
-			shows: influenced({ id: before?.kind === kind ? before.id : `draft-${Math.random()}`, fromId, toId, strength, kind }) }];
+		const acts = [{ command: "setInfluence", input: { fromId, toId, strength, kind, note: note || null },
+			shows: influenced({ id: before?.kind === kind ? before.id : `draft-${Math.random()}`, fromId, toId, strength, kind, note }) }];
 		if (before && before.kind !== kind) {
 			acts.unshift({ command: "removeInfluence", input: { id: before.id }, shows: uninfluenced(before.id) });
 		}
@@ -88,5 +102,23 @@ export class Acts {
 	removeInfluence(id) {
 		const words = "Removed the influence line.";
 		return this.edits.do([{ command: "removeInfluence", input: { id }, shows: uninfluenced(id) }], words, { undo: true });
+	}
+
+	/** Draws a tie, or changes its note. @param {{fromId: string, toId: string, kind: string, note: string}} given @param {{id: string} | null} before */
+	tie({ fromId, toId, kind, note }, before) {
+		const model = this.model();
+		const [from, to] = [fromId, toId].map(id => named(model, model.indexOf.get(id)));
+		const says = TIES[tieKind(kind)].says(from, to);
+		const shows = joined({ id: before?.id ?? `draft-${Math.random()}`, fromId, toId, kind, note });
+		return this.edits.do([{ command: "setTie", input: { fromId, toId, kind, note: note || null }, shows }], before ? `Changed the note: ${says}.` : `${says}.`, { undo: true });
+	}
+
+	/** @param {string} id */
+	removeTie(id) {
+		const model = this.model();
+		const { from, to, kind, ids } = model.ties;
+		const t = ids.indexOf(id);
+		const words = t < 0 ? "Removed the line." : `Removed the line: ${TIES[kind[t]].says(named(model, from[t]), named(model, to[t]))}.`;
+		return this.edits.do([{ command: "removeTie", input: { id }, shows: parted(id) }], words, { undo: true });
 	}
 }

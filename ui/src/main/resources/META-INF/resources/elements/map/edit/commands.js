@@ -8,11 +8,12 @@ const ANSWER = `errors { __typename code path message ... on ConflictError { you
 const MORE = {
 	addStakeholder: "stakeholder { id }",
 	setInfluence: "influence { id }",
+	setTie: "tie { id }",
 };
 
 /** Those in which a field that somebody else has changed meanwhile is told. */
 const SEES_CONFLICTS = new Set(["updateStakeholder", "moveStakeholder", "setDottedLine", "removeStakeholder", "assignSeat", "vacateSeat",
-	"setInfluence", "removeInfluence", "updateCells", "setTargets", "resolveCellConflicts"]);
+	"setInfluence", "removeInfluence", "setTie", "removeTie", "updateCells", "setTargets", "resolveCellConflicts"]);
 
 const ATTEMPTS = 4;
 

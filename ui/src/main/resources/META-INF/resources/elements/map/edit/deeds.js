@@ -1,8 +1,9 @@
-import { ROLES, SUPPORT, SUPPORT_LABELS, TIE } from "../vocabulary.js";
+import { ROLES, SUPPORT, SUPPORT_LABELS } from "../vocabulary.js";
 import { asText, toClipboard } from "./copy.js";
-import { whyNotDotted, whyNotInfluence, whyNotUnder } from "./rules.js";
+import { pastedPeople } from "./paste.js";
+import { whyNotUnder } from "./rules.js";
+import { knownPeople } from "./known-people.js";
 import { askForSeat } from "./seat-form.js";
-import { askForInfluence } from "./influence-popover.js";
 import { named, who } from "./words.js";
 
 /** What can be done to people, asking for what has to be known first: a name, a target, a strength. */
@@ -57,8 +58,8 @@ export class Deeds {
 	assign(i) {
 		const { model } = this.state;
 		const id = model.ids[i];
-		const asked = { heading: `Who holds ${named(model, i)}?`, needsName: true, withTitle: false, action: "Assign" };
-		askForSeat(this.root, this.eyes.inWindow(i), asked, ({ name }) => this.acts.assign(id, name), this.#backToMap);
+		const asked = { heading: model.seat[i] === 0 ? `Who follows ${named(model, i)}?` : `Who holds ${named(model, i)}?`, needsName: true, withTitle: false, action: "Assign", known: knownPeople };
+		askForSeat(this.root, this.eyes.inWindow(i), asked, ({ name, personId }) => this.acts.assign(id, name, personId), this.#backToMap);
 	}
 
 	#backToMap = byKey => byKey && this.tree.focus();
@@ -93,60 +94,10 @@ export class Deeds {
 		});
 	}
 
-	/** @param {number} from */
-	aimDottedLine(from) {
-		const { model } = this.state;
-		const id = model.ids[from];
-		this.#aimAt(from, {
-			asks: `To whom does ${named(model, from)} have a dotted line? Go there with the arrows and press Enter, or click. Esc leaves it.`,
-			why: target => whyNotDotted(this.state.model, this.state.model.indexOf.get(id), target),
-			take: target => this.acts.dottedLine(id, this.state.model.ids[target], true),
-		});
-	}
-
-	/** @param {number} from */
-	aimInfluence(from) {
-		const { model } = this.state;
-		const id = model.ids[from];
-		const now = () => this.state.model.indexOf.get(id);
-		this.#aimAt(from, {
-			asks: `Whom does ${named(model, from)} influence? Go there with the arrows and press Enter, or click. Esc leaves it.`,
-			why: target => whyNotInfluence(this.state.model, now(), target),
-			take: target => this.newInfluence(now(), target),
-		});
-	}
-
 	#aimAt(from, what) {
 		this.toast.clear();
 		this.aim.start({ fromId: this.state.model.ids[from], ...what });
 		this.tree.focus();
-	}
-
-	newInfluence(from, to) {
-		const { model } = this.state;
-		const same = Array.from(model.influences.from).findIndex((each, t) => each === from && model.influences.to[t] === to);
-		if (same >= 0) {
-			this.changeInfluence(same);
-			return;
-		}
-		this.#askForInfluence({ from, to, strength: 2, kind: "BUSINESS", id: null });
-	}
-
-	/** @param {number} t an influence of the model @param {DOMRect} [beside] */
-	changeInfluence(t, beside) {
-		const { influences } = this.state.model;
-		this.#askForInfluence({ from: influences.from[t], to: influences.to[t], strength: influences.strength[t], kind: TIE[influences.kind[t]], id: influences.ids[t] }, beside);
-	}
-
-	#askForInfluence({ from, to, strength, kind, id }, beside = this.eyes.inWindow(to)) {
-		const { model } = this.state;
-		const fromId = model.ids[from];
-		const toId = model.ids[to];
-		askForInfluence(this.root, beside, { heading: `${named(model, from)} influences ${named(model, to)}`, strength, kind, isNew: id === null }, {
-			save: (newStrength, newKind) => this.acts.influence({ fromId, toId, strength: newStrength, kind: newKind }, id === null ? null : { id, kind }),
-			remove: () => this.acts.removeInfluence(id),
-			closed: this.#backToMap,
-		});
 	}
 
 	/** @param {number[]} people @param {number} code of the support */
@@ -166,6 +117,17 @@ export class Deeds {
 		};
 		const label = ROLES[role][1].toLowerCase();
 		this.acts.update(people.map(i => model.ids[i]), roles, `${who(model, people)}: ${all ? "no longer" : "now"} ${label}.`);
+	}
+
+	/** Adds whoever stands in a text below somebody; at the top where the map is empty. @returns {boolean} whether there was anybody in it */
+	paste(text) {
+		const { model, active } = this.state;
+		const people = pastedPeople(text);
+		if (people.length > 0) {
+			const unit = active >= 0 ? model.units[model.unit[active]]?.id ?? null : null;
+			this.acts.addSeveral(people, active >= 0 ? model.ids[active] : null, unit);
+		}
+		return people.length > 0;
 	}
 
 	/** @param {keyof typeof import("./copy.js").COPIES} form */

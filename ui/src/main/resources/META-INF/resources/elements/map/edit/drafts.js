@@ -1,3 +1,5 @@
+import { TIES, tieKind } from "../ties/kinds.js";
+
 /**
  * Changes to the answer of the map query as the server is going to make them, so that they show at once. Each gives a
  * function from an answer to an answer and changes nothing in place.
@@ -38,7 +40,7 @@ export function removed(id) {
 			...map,
 			stakeholders: map.stakeholders.filter(seat => seat !== gone)
 				.map(seat => seat.manager?.id === id ? { ...seat, manager: gone.manager } : seat),
-			influences: map.influences.filter(tie => tie.from.id !== id && tie.to.id !== id),
+			...without(map, id, () => true),
 		};
 	});
 }
@@ -49,13 +51,13 @@ export function vacated(id) {
 	return onMap(map => ({
 		...map,
 		stakeholders: map.stakeholders.map(seat => seat.id === id ? { ...seat, ...nobody, name: seat.title ?? "Vacant" } : seat),
-		influences: map.influences.filter(tie => tie.from.id !== id && tie.to.id !== id),
+		...without(map, id, isPersonal),
 	}));
 }
 
 /** An influence as it is from now on, in place of the one of the same people and kind, or the one of that id. @returns {Draft} */
-export function influenced({ id, fromId, toId, strength, kind }) {
-	const tie = { id, from: { id: fromId }, to: { id: toId }, strength, kind };
+export function influenced({ id, fromId, toId, strength, kind, note }) {
+	const tie = { id, from: { id: fromId }, to: { id: toId }, strength, kind, note };
 	const same = each => each.id === id || (each.from.id === fromId && each.to.id === toId && each.kind === kind);
 	return onMap(map => ({ ...map, influences: [...map.influences.filter(each => !same(each)), tie] }));
 }
@@ -63,6 +65,27 @@ export function influenced({ id, fromId, toId, strength, kind }) {
 /** @param {string} id of an influence @returns {Draft} */
 export function uninfluenced(id) {
 	return onMap(map => ({ ...map, influences: map.influences.filter(tie => tie.id !== id) }));
+}
+
+/** A tie as it is from now on, in place of the one of that id. @returns {Draft} */
+export function joined({ id, fromId, toId, kind, note }) {
+	const tie = { id, from: { id: fromId }, to: { id: toId }, kind, note };
+	return onMap(map => ({ ...map, ties: [...(map.ties ?? []).filter(each => each.id !== id), tie] }));
+}
+
+/** @param {string} id of a tie @returns {Draft} */
+export function parted(id) {
+	return onMap(map => ({ ...map, ties: (map.ties ?? []).filter(each => each.id !== id) }));
+}
+
+/** The lines of a map that are left when somebody goes: influences are between people, of the ties those that go with them. */
+function without(map, id, goes) {
+	const isFar = each => each.from.id !== id && each.to.id !== id;
+	return { influences: map.influences.filter(isFar), ties: (map.ties ?? []).filter(each => isFar(each) || !goes(each)) };
+}
+
+function isPersonal({ kind }) {
+	return TIES[tieKind(kind)]?.isPersonal ?? true;
 }
 
 function onMap(act) {

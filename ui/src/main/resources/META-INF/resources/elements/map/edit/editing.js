@@ -1,4 +1,5 @@
 import { iconButton } from "../controls.js";
+import { SINGLY } from "../lines.js";
 import { Acts } from "./acts.js";
 import { Aim } from "./aim.js";
 import { Deeds } from "./deeds.js";
@@ -6,14 +7,19 @@ import { Edits } from "./edits.js";
 import { Eyes } from "./eyes.js";
 import { carry, held, marquee, thread } from "./holds.js";
 import { editIntent } from "./keys.js";
+import { LineDeeds } from "./line-deeds.js";
+import { lineAt } from "./line-hit.js";
+import { INFLUENCE } from "./lines-that-can-be.js";
 import { openMenu } from "./menu.js";
 import { groundItems, peopleItems, personItems } from "./menus.js";
 import { Stage } from "./stage.js";
-import { influenceAt } from "./line-hit.js";
 import { Toast } from "./toast.js";
 import { who } from "./words.js";
 
 const HANDLE_REACH = 9;
+const FINGER_REACH = 20;
+const ORG_ALONE = new Set(["report", "peer", "placeholder", "move", "remove"]);
+const LINE_ACTS = new Set(["influence", "line"]);
 
 /**
  * Editing in place: what hands and keys do to the people of a map, beyond looking.
@@ -37,6 +43,8 @@ export class Editing {
 	#hovered = -1;
 	#aimedAt = -1;
 	#model = null;
+	/** @type {{view: object, ground: object, singly: boolean} | null} of the lines in a view */
+	#density = null;
 
 	/** @param {MapForEditing} map */
 	constructor(map) {
@@ -56,7 +64,9 @@ export class Editing {
 			this.#showTools();
 			this.onHistory();
 		} });
-		this.deeds = new Deeds(map, { acts: new Acts(this.edits, model), aim: this.aim, eyes: this.eyes, toast: this.toast });
+		const tools = { acts: new Acts(this.edits, model), aim: this.aim, eyes: this.eyes, toast: this.toast };
+		this.deeds = new Deeds(map, tools);
+		this.lines = new LineDeeds(map, tools);
 		this.startOver();
 		tree.addEventListener("contextmenu", event => this.#contextMenu(event));
 		tree.addEventListener("pointerleave", () => this.hover(-1, -1, null));
@@ -117,6 +127,14 @@ export class Editing {
 				this.edits[intent]();
 			}
 		}, { signal });
+		document.addEventListener("paste", event => this.#paste(event), { signal });
+	}
+
+	/** A text pasted on the tree is a list of people. */
+	#paste(event) {
+		if (this.canEdit && this.root.activeElement === this.tree && !this.state.layout?.kind && this.deeds.paste(event.clipboardData?.getData("text/plain") ?? "")) {
+			event.preventDefault();
+		}
 	}
 
 	#showTools() {
@@ -137,7 +155,7 @@ export class Editing {
 	 *
 	 * @returns {import("./holds.js").Hold | null}
 	 */
-	take(x, y, event, found) {
+	take(x, y, event, found, stayed = false) {
 		if (this.aim.isOn) {
 			return null;
 		}
@@ -146,13 +164,15 @@ export class Editing {
 		if (event.shiftKey && !onCard) {
 			return held(marquee({ x, y }, { ...map, select: people => this.#addToSelection(people) }), this.camera);
 		}
-		if (!this.canEdit || event.pointerType === "touch" || event.shiftKey || this.scene.look().level === "far") {
+		if (!this.canEdit || event.shiftKey || this.scene.look().level === "far") {
 			return null;
 		}
-		if (this.#isOnHandle(x, y)) {
-			return held(thread(this.#handleOf, { ...map, tie: (from, to) => this.deeds.newInfluence(from, to) }), this.camera);
+		const touched = event.pointerType === "touch";
+		if (this.#isOnHandle(x, y, touched ? FINGER_REACH : HANDLE_REACH)) {
+			return held(thread(this.#handleOf, { ...map, line: (from, to) => this.lines.draw(from, to) }), this.camera);
 		}
-		if (!onCard) {
+		// A finger that moves at once moves the ground.
+		if (!onCard || (touched && !stayed)) {
 			return null;
 		}
 		const { selection } = this.state;
@@ -168,6 +188,7 @@ export class Editing {
 		this.#hovered = this.#isOnHandle(x, y) ? this.#handleOf : found?.person ?? -1;
 		this.#showHandle();
 		this.tree.classList.toggle("over-handle", this.#isOnHandle(x, y));
+		this.tree.classList.toggle("over-line", !found && x >= 0 && !this.aim.isOn && this.#lineAt(x, y) !== null);
 		if (this.aim.isOn && found) {
 			this.#aimedAt = found.person;
 			this.aim.over(found.person);
@@ -180,18 +201,18 @@ export class Editing {
 			this.aim.take(found?.person ?? -1);
 			return true;
 		}
-		if (!this.canEdit || event.shiftKey) {
+		if (event.shiftKey) {
 			return false;
 		}
-		if (this.#isOnHandle(x, y)) {
-			this.deeds.aimInfluence(this.#handleOf);
+		if (this.canEdit && this.#isOnHandle(x, y)) {
+			this.lines.aimFrom(this.#handleOf, INFLUENCE);
 			return true;
 		}
-		const t = found ? -1 : this.#influenceAt(x, y);
-		if (t >= 0) {
-			this.deeds.changeInfluence(t, new DOMRect(event.clientX, event.clientY, 0, 0));
+		const line = found ? null : this.#lineAt(x, y);
+		if (line) {
+			this.lines.open(line, new DOMRect(event.clientX, event.clientY, 0, 0));
 		}
-		return t >= 0;
+		return line !== null;
 	}
 
 	/** A frame was drawn. */
@@ -202,19 +223,40 @@ export class Editing {
 		}
 	}
 
-	#influenceAt(x, y) {
-		const { model, selection, showLines } = this.state;
-		if (this.scene.look().level === "far" || model.influences.from.length === 0 || !(showLines || selection.size > 0)) {
-			return -1;
+	#lineAt(x, y) {
+		const { layout, selection, showLines } = this.state;
+		if (!layout || this.scene.look().level === "far" || layout.kind === "past") {
+			return null;
 		}
-		return influenceAt(this.scene.ground.influences, model.influences, selection, this.eyes.world(x, y), this.camera.view.scale);
+		return lineAt(this.scene.ground, selection, this.eyes.world(x, y), this.camera.view.scale, showLines && this.#drawsSingly());
+	}
+
+	/** Whether so few lines are in view that each is drawn by itself. */
+	#drawsSingly() {
+		const { ground, size } = this.scene;
+		const { view } = this.camera;
+		if (this.#density?.view !== view || this.#density.ground !== ground) {
+			const crossing = ground.influences.crossing(view.x, view.y, view.x + size.width / view.scale, view.y + size.height / view.scale);
+			this.#density = { view, ground, singly: crossing.length <= SINGLY };
+		}
+		return this.#density.singly;
+	}
+
+	/** Whether an act makes sense in the view that is shown; where it does not, the reader is told where it does. */
+	#belongs(intent) {
+		const kind = this.state.layout?.kind;
+		const belongs = !kind || !(ORG_ALONE.has(intent) || (kind === "past" && LINE_ACTS.has(intent)));
+		if (!belongs) {
+			this.toast.say(LINE_ACTS.has(intent) ? "Lines are drawn in the org chart and in the influence view." : "Who reports to whom is changed in the org chart.");
+		}
+		return belongs;
 	}
 
 	#showHandle() {
 		const { selection, model, layout } = this.state;
 		const alone = selection.size === 1 ? [...selection][0] : -1;
 		const i = this.#hovered >= 0 ? this.#hovered : alone;
-		const shown = this.canEdit && i >= 0 && layout?.visible[i] && model.seat[i] === 0 && this.scene.look().level !== "far" && !this.aim.isOn;
+		const shown = this.canEdit && i >= 0 && layout?.visible[i] && layout.kind !== "past" && this.scene.look().level !== "far" && !this.aim.isOn;
 		this.#handleOf = shown ? i : -1;
 		this.stage.handle.hidden = !shown;
 		if (shown) {
@@ -223,12 +265,12 @@ export class Editing {
 		}
 	}
 
-	#isOnHandle(x, y) {
+	#isOnHandle(x, y, reach = HANDLE_REACH) {
 		if (this.#handleOf < 0) {
 			return false;
 		}
 		const edge = this.eyes.edge(this.#handleOf);
-		return Math.hypot(edge.x - x, edge.y - y) <= HANDLE_REACH;
+		return Math.hypot(edge.x - x, edge.y - y) <= reach;
 	}
 
 	#addToSelection(people) {
@@ -271,12 +313,16 @@ export class Editing {
 		if (!this.canEdit) {
 			return false;
 		}
+		if (!this.#belongs(intent)) {
+			return true;
+		}
 		({
 			report: () => this.deeds.addReport(active),
 			peer: () => this.deeds.addPeer(active),
 			placeholder: () => this.deeds.addPlaceholder(active),
 			edit: () => this.deeds.openDetails(active, true),
-			influence: () => this.deeds.aimInfluence(active),
+			influence: () => this.lines.aimFrom(active, INFLUENCE),
+			line: () => this.lines.aimFrom(active, null),
 			move: () => this.deeds.aimMove(several),
 			remove: () => this.deeds.remove(several),
 		})[intent]();

@@ -1,5 +1,5 @@
 import { pan } from "../viewport.js";
-import { topmost, whyNotInfluence, whyNotUnder } from "./rules.js";
+import { topmost, whyNoLine, whyNotUnder } from "./rules.js";
 import { named, who } from "./words.js";
 
 /** A ghost near the right rim hangs at the left of the hand. */
@@ -172,20 +172,20 @@ export function carry(people, { stage, eyes, cardAt, move, away = null }) {
 }
 
 /**
- * An influence line in the hand, from somebody to whoever it is let go over.
+ * A line in the hand, from somebody to whoever it is let go over.
  *
  * @param {number} from
  * @param {{stage: import("./stage.js").Stage, eyes: import("./eyes.js").Eyes, cardAt: (x: number, y: number) => number,
- *   tie: (from: number, to: number) => void}} map
+ *   line: (from: number, to: number) => void}} map
  * @returns {Hold}
  */
-export function thread(from, { stage, eyes, cardAt, tie }) {
+export function thread(from, { stage, eyes, cardAt, line }) {
 	const fromId = eyes.state.model.ids[from];
 	const aim = (x, y) => {
 		const { model } = eyes.state;
 		from = model.indexOf.get(fromId) ?? from;
 		const target = cardAt(x, y);
-		const reason = target < 0 ? "" : whyNotInfluence(model, from, target);
+		const reason = target < 0 ? "" : whyNoLine(model, from, target);
 		return { target: target === from ? -1 : target, reason: target === from ? "" : reason };
 	};
 	return {
@@ -194,13 +194,13 @@ export function thread(from, { stage, eyes, cardAt, tie }) {
 			const { model } = eyes.state;
 			stage.ring(target < 0 ? null : eyes.card(target), reason === "");
 			stage.draw(eyes.edge(from), { x, y }, reason === "");
-			stage.say(target < 0 ? "" : reason || `${named(model, from)} influences ${named(model, target)}`, x + 14, y + 14, reason === "");
+			stage.say(target < 0 ? "" : reason || `A line from ${named(model, from)} to ${named(model, target)}`, x + 14, y + 14, reason === "");
 		},
 		drop: (x, y) => {
 			const { target, reason } = aim(x, y);
 			stage.clear();
 			if (target >= 0 && reason === "") {
-				tie(from, target);
+				line(from, target);
 			}
 		},
 		cancel: () => stage.clear(),

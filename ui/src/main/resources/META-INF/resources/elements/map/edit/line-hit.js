@@ -1,30 +1,38 @@
+import { TIES } from "../ties/kinds.js";
+import { DOTTED, INFLUENCE } from "./lines-that-can-be.js";
+
 const REACH = 6;
-const SINGLY = 600;
+/** Of more lines than this around a point the others are left alone. */
+const MOST = 600;
 
 /**
- * The influence line under a point: of the chosen people first, then of all that are drawn one by one.
+ * The line under a point: of the chosen people first, then of all that are drawn one by one.
  *
- * @param {import("../influence-lines.js").InfluenceLines} lines
- * @param {import("../model.js").MapModel["influences"]} influences
+ * @param {import("../lines.js").Ground} ground
  * @param {Set<number>} selection
  * @param {{x: number, y: number}} at in world units
  * @param {number} scale
- * @returns {number} -1 for none
+ * @param {boolean} all whether influences and ties of others than the chosen are drawn one by one
+ * @returns {import("./line-deeds.js").Line | null}
  */
-export function influenceAt(lines, influences, selection, { x, y }, scale) {
+export function lineAt({ model, layout, influences, ties, dotted }, selection, { x, y }, scale, all = true) {
 	const reach = REACH / scale;
-	const near = lines.crossing(x - reach, y - reach, x + reach, y + reach);
-	let nearest = -1;
+	let nearest = null;
 	let least = Infinity;
-	for (const t of near.slice(0, SINGLY)) {
-		const away = distance(lines.curves, t * 6, x, y);
-		const chosen = selection.has(influences.from[t]) || selection.has(influences.to[t]);
-		const rank = away + (chosen ? 0 : reach);
-		if (away <= reach && rank < least) {
-			nearest = t;
-			least = rank;
+	const look = (lines, { from, to }, whatOf, shown = all) => {
+		for (const t of lines.crossing(x - reach, y - reach, x + reach, y + reach).slice(0, MOST)) {
+			const away = distance(lines.curves, t * 6, x, y);
+			const chosen = selection.has(from[t]) || selection.has(to[t]);
+			const rank = away + (chosen ? 0 : reach);
+			if (away <= reach && rank < least && (chosen || shown)) {
+				nearest = { what: whatOf(t), t };
+				least = rank;
+			}
 		}
-	}
+	};
+	look(influences, model.influences, () => INFLUENCE);
+	look(ties, model.ties, t => TIES[model.ties.kind[t]].type);
+	layout.kind || look(dotted, model.dotted, () => DOTTED, true);
 	return nearest;
 }
 

@@ -1,6 +1,9 @@
-import { ROLES, SUPPORT_LABELS, TIE_LABELS, TIE_STRENGTH_LABELS } from "../vocabulary.js";
+import { TIES, tieKind } from "../ties/kinds.js";
+import { ROLES, SUPPORT_LABELS } from "../vocabulary.js";
 import { COPIES } from "./copy.js";
-import { named } from "./words.js";
+import { INFLUENCE, LINES } from "./lines-that-can-be.js";
+
+const MOST_LINES = 60;
 
 /**
  * What the menus offer.
@@ -16,30 +19,37 @@ export function personItems(editing, i) {
 		return [{ label: "Open details", keys: "Enter", act: () => editing.deeds.openDetails(i) }, copies];
 	}
 	const held = model.seat[i] === 0;
-	const influences = influenceItems(editing, i);
-	const dotted = dottedItems(editing, i);
-	return [
+	const isOrg = !editing.state.layout?.kind;
+	const lines = editing.lines.of(i).slice(0, MOST_LINES).map(({ line, label }) => ({ label, act: () => editing.lines.open(line) }));
+	return grouped([
 		{ label: "Edit details", keys: "E", act: () => editing.deeds.openDetails(i, true) },
 		held ? supportItems(editing, [i]) : null,
 		roleItems(editing, [i]),
 		null,
-		{ label: "Add a report", keys: "A", act: () => editing.deeds.addReport(i) },
-		{ label: "Add a peer", keys: "S", act: () => editing.deeds.addPeer(i) },
-		{ label: "Add a placeholder", keys: "P", act: () => editing.deeds.addPlaceholder(i) },
+		...(isOrg ? [
+			{ label: "Add a report", keys: "A", act: () => editing.deeds.addReport(i) },
+			{ label: "Add a peer", keys: "S", act: () => editing.deeds.addPeer(i) },
+			{ label: "Add a placeholder", keys: "P", act: () => editing.deeds.addPlaceholder(i) },
+			null,
+			{ label: "Move under …", keys: "M", act: () => editing.deeds.aimMove([i]) },
+			...(model.manager[i] >= 0 ? [{ label: "Move to the top", act: () => editing.deeds.acts.move([model.ids[i]], null) }] : []),
+		] : []),
+		...(editing.state.layout?.kind === "past" ? [] : [drawItems(editing, i)]),
+		...(lines.length > 0 ? [{ label: "Change a line", items: lines }] : []),
 		null,
-		{ label: "Move under …", keys: "M", act: () => editing.deeds.aimMove([i]) },
-		...(model.manager[i] >= 0 ? [{ label: "Move to the top", act: () => editing.deeds.acts.move([model.ids[i]], null) }] : []),
-		{ label: "Dotted line to …", act: () => editing.deeds.aimDottedLine(i) },
-		...(dotted.length > 0 ? [{ label: "Take a dotted line away", items: dotted }] : []),
-		...(held ? [{ label: "Draw an influence line …", keys: "I", act: () => editing.deeds.aimInfluence(i) }] : []),
-		...(influences.length > 0 ? [{ label: "Change an influence", items: influences }] : []),
-		null,
-		held ? { label: "Has left the seat", act: () => editing.deeds.acts.vacate(model.ids[i]) } : { label: "Assign somebody …", act: () => editing.deeds.assign(i) },
+		...(held ? [{ label: "Has left the seat", act: () => editing.deeds.acts.vacate(model.ids[i]) }] : []),
+		{ label: held ? "Has a successor …" : "Assign somebody …", act: () => editing.deeds.assign(i) },
 		...(editing.moreOf(i).length > 0 ? [null, ...editing.moreOf(i)] : []),
 		copies,
 		null,
-		{ label: "Remove from the map", keys: "Del", danger: true, act: () => editing.deeds.remove([i]) },
-	].filter((item, k, all) => item !== null || all[k - 1] !== null);
+		isOrg ? { label: "Remove from the map", keys: "Del", danger: true, act: () => editing.deeds.remove([i]) } : null,
+	]);
+}
+
+/** Items with a line between groups, and none at the end. @param {import("./menu.js").Items} items */
+function grouped(items) {
+	const kept = items.filter((item, k) => item !== null || items[k - 1] !== null);
+	return kept.at(-1) === null ? kept.slice(0, -1) : kept;
 }
 
 /** Of several people. @param {Editing} editing @param {number[]} people */
@@ -97,23 +107,18 @@ function roleItems(editing, people) {
 	};
 }
 
-function influenceItems(editing, i) {
+function drawItems(editing, i) {
 	const { model } = editing.state;
-	const { from, to, strength, kind } = model.influences;
-	const items = [];
-	for (let t = 0; t < from.length && items.length < 40; t++) {
-		if (from[t] === i || to[t] === i) {
-			const whom = from[t] === i ? `Influences ${named(model, to[t])}` : `Influenced by ${named(model, from[t])}`;
-			items.push({ label: `${whom}: ${TIE_STRENGTH_LABELS[strength[t]]}, ${TIE_LABELS[kind[t]].toLowerCase()}`, act: () => editing.deeds.changeInfluence(t) });
-		}
-	}
-	return items;
+	const held = model.seat[i] === 0;
+	return {
+		label: "Draw a line",
+		items: Object.entries(LINES).filter(([what]) => held || !isBetweenPeople(what))
+			.map(([what, { offer }]) => ({ label: offer, keys: what === INFLUENCE ? "I" : undefined, act: () => editing.lines.aimFrom(i, what) })),
+	};
 }
 
-function dottedItems(editing, i) {
-	const { model } = editing.state;
-	const managers = Array.from(model.dotted.to).filter((_, k) => model.dotted.from[k] === i);
-	return managers.map(to => ({ label: `To ${named(model, to)}`, act: () => editing.deeds.acts.dottedLine(model.ids[i], model.ids[to], false) }));
+function isBetweenPeople(what) {
+	return what === INFLUENCE || (TIES[tieKind(what)]?.isPersonal ?? false);
 }
 
 function copyItems(editing) {

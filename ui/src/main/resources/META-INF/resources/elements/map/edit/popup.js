@@ -15,17 +15,24 @@ export function popUp(root, element, beside, { onClosed, below = false }) {
 	element.classList.add("popup");
 	root.append(element);
 	element.showPopover();
-	const { width, height } = element.getBoundingClientRect();
-	const left = below ? beside.left : beside.right + ROOM + width < innerWidth ? beside.right + ROOM : beside.left - ROOM - width;
-	const top = below ? (beside.bottom + ROOM + height < innerHeight ? beside.bottom + ROOM : beside.top - ROOM - height) : beside.top;
-	element.style.left = `${clamp(left, width, innerWidth)}px`;
-	element.style.top = `${clamp(top, height, innerHeight)}px`;
+	const place = () => {
+		const { width, height } = element.getBoundingClientRect();
+		const left = below ? beside.left : beside.right + ROOM + width < innerWidth ? beside.right + ROOM : beside.left - ROOM - width;
+		const top = below ? (beside.bottom + ROOM + height < innerHeight ? beside.bottom + ROOM : beside.top - ROOM - height) : beside.top;
+		element.style.left = `${clamp(left, width, innerWidth)}px`;
+		element.style.top = `${clamp(top, height, innerHeight)}px`;
+	};
+	place();
+	// What is chosen in it may make it larger.
+	const sizes = new ResizeObserver(place);
+	sizes.observe(element);
 
 	let closed = false;
 	const close = (byKey = true) => {
 		if (!closed) {
 			closed = true;
 			window.removeEventListener("pointerdown", onPress, true);
+			sizes.disconnect();
 			element.remove();
 			onClosed(byKey);
 		}

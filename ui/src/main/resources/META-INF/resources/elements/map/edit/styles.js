@@ -56,11 +56,23 @@ export const EDIT_STYLES = sheet(`
 .menu-item[aria-checked]::before { content: ""; width: 12px; margin-inline-end: -14px; }
 .menu-item[aria-checked="true"]::before { content: "✓"; }
 
-.seat-form, .tie-form { width: 288px; padding: 14px 16px; }
+.seat-form { width: 288px; padding: 14px 16px; }
+.line-form { width: 380px; max-width: none; padding: 14px 16px; }
+.line-form.told { width: 280px; }
+.line-form.told p { margin: 0 0 8px; overflow-wrap: anywhere; white-space: pre-wrap; }
+.line-what { display: grid; grid-template-columns: 1fr 1fr; gap: 0 20px; }
+.line-note { display: grid; gap: 3px; margin-bottom: 10px; color: var(--dl-text-muted); }
+.line-note[hidden] { display: none; }
+.line-note textarea { min-height: 60px; padding: 6px 8px; border: 1px solid var(--dl-control-line); border-radius: var(--dl-radius); background: var(--dl-surface); color: var(--dl-text); font: inherit; resize: vertical; }
+.button:disabled { opacity: 0.45; cursor: default; }
 .popup h2 { margin: 0 0 10px; font-size: var(--dl-text-m); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); overflow-wrap: anywhere; }
 .seat-form label { display: grid; gap: 3px; margin-bottom: 10px; }
 .seat-form label span { color: var(--dl-text-muted); }
 .seat-form input { height: 32px; padding: 0 8px; border: 1px solid var(--dl-control-line); border-radius: var(--dl-radius); background: var(--dl-surface); }
+.known-people { display: grid; max-height: 220px; overflow: auto; margin: -6px 0 10px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); }
+.known-people[hidden] { display: none; }
+.known-people .option { display: grid; padding: 5px 8px; cursor: pointer; }
+.known-people .option:hover, .known-people .option[aria-selected="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
 .complaint { margin: 0 0 8px; color: var(--dl-danger); }
 .complaint:empty { display: none; }
 .form-actions { display: flex; justify-content: flex-end; align-items: center; gap: 8px; margin-top: 4px; }

@@ -1,3 +1,4 @@
+import { FLAG, leadOf, strongestRivals } from "../lens/rivals.js";
 import { initials, shortened } from "../people.js";
 import { AUTHORITY_LETTERS, ROLES, STRENGTH_QUARTERS } from "../vocabulary.js";
 import { cut, lines, widthOf } from "./measure.js";
@@ -91,6 +92,11 @@ function signsOf(model, i, most, colours) {
 		drawn.push(tag("circle", { cx: x + 7.5, cy: 7.5, r: recommends ? 6.75 : 7.5, fill: recommends ? "none" : colours.budget, stroke: recommends ? colours.budget : null, "stroke-width": 1.5 }),
 			words(coin, { x: x + 7.5, y: 10.8, "text-anchor": "middle", "font-size": 9, "font-weight": BOLD, fill: colours[recommends ? "text-muted" : "on-budget"] }));
 		x += 18;
+	}
+	if (strongestRivals(model)[i] !== null) {
+		const ahead = leadOf(model, i) > 0;
+		drawn.push(tag("path", { d: FLAG, transform: `translate(${x} 2)`, fill: ahead ? colours.conflict : "none", stroke: colours[ahead ? "conflict" : "text-muted"] }));
+		x += 15;
 	}
 	const chevrons = model.influence[i];
 	if (chevrons > 0) {

@@ -26,24 +26,35 @@ const ROOMY = 640;
  */
 
 /**
- * The lines that are on the map just now, for the legend.
+ * The lines that are on the map just now, and the flag where competitors are known, for the legend.
  *
  * @param {Pick<import("../state.js").MapState, "model" | "layout" | "showLines">} state
  * @returns {LineItem[]}
  */
 export function lineItems({ model, layout, showLines }) {
+	const flag = model.competitors.length > 0 ? [{ label: "Competitor, stronger than we are", token: "conflict", width: 0, line: "", signs: "M9 1v10.5h1.4V8H18l-2.4-3L18 2h-7.6V1z" }] : [];
 	if (layout?.kind === "past") {
 		return layout.decorations.some(({ link }) => link) ? [plain("Was there too", "past", 1.4)] : [];
 	}
-	const dotted = layout?.kind || model.dotted.from.length === 0 ? [] : [{ ...plain("Dotted line", "line-dotted", 2), dash: [0.1, 4] }];
+	const dotted = layout?.kind || model.dotted.from.length === 0 ? [] : [dottedItem()];
 	if (!showLines) {
-		return dotted;
+		return [...dotted, ...flag];
 	}
 	const kinds = new Set(model.influences.kind);
 	const ties = new Set(model.ties.kind);
 	return [...dotted,
 		...TIE_LABELS.map((label, kind) => arrow(`${label} influence`, TIE_TOKENS[kind])).filter((_, kind) => kinds.has(kind)),
-		...TIES.map((_, kind) => tieItem(kind)).filter((_, kind) => ties.has(kind))];
+		...TIES.map((_, kind) => tieItem(kind)).filter((_, kind) => ties.has(kind)), ...flag];
+}
+
+/** @returns {LineItem} */
+export function dottedItem() {
+	return { ...plain("Dotted line", "line-dotted", 2), dash: [0.1, 4] };
+}
+
+/** Influence of whatever kind, as it is offered. @returns {LineItem} */
+export function influenceItem() {
+	return arrow("Influence", TIE_TOKENS[0]);
 }
 
 function plain(label, token, width) {

@@ -13,6 +13,9 @@
  * @property {string} short what stands at the line
  * @property {[from: string, to: string]} reads seen from either end, before the other's name
  * @property {(from: string, to: string) => string} says a sentence without its full stop
+ * @property {boolean} isMutual the same both ways
+ * @property {string} offer in a menu
+ * @property {(from: string) => string} asks for the other end
  */
 
 /** @type {TieKind[]} */
@@ -20,18 +23,22 @@ export const TIES = [
 	{
 		type: "CONFLICT", label: "Conflict", token: "conflict", isPersonal: true, width: 1, dash: [], bend: 0.07,
 		short: "in conflict", reads: ["in conflict with", "in conflict with"], says: (from, to) => `${from} is in conflict with ${to}`,
+		isMutual: true, offer: "Conflict with …", asks: from => `With whom is ${from} in conflict?`,
 	},
 	{
 		type: "WORKS_WITH", label: "Works with", token: "tie-plain", isPersonal: true, width: 0.6, dash: [], bend: -0.1,
 		short: "work together", reads: ["works with", "works with"], says: (from, to) => `${from} works with ${to}`,
+		isMutual: true, offer: "Works with …", asks: from => `With whom does ${from} work?`,
 	},
 	{
 		type: "INTRODUCED_BY", label: "Introduced by", token: "tie-plain", isPersonal: true, width: 0.8, dash: [5, 3], bend: -0.16,
 		short: "introduced by", reads: ["introduced to us by", "introduced us to"], says: (from, to) => `${from} was introduced to us by ${to}`,
+		isMutual: false, offer: "Introduced by …", asks: from => `Who introduced ${from} to us?`,
 	},
 	{
 		type: "ASSISTANT_OF", label: "Assistant of", token: "tie-plain", isPersonal: false, width: 0.8, dash: [], bend: 0.14,
 		short: "assists", reads: ["assists", "assisted by"], says: (from, to) => `${from} assists ${to}`,
+		isMutual: false, offer: "Assistant of …", asks: from => `Whom does ${from} assist?`,
 	},
 ];
 
