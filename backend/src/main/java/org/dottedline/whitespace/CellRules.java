@@ -6,6 +6,7 @@ import java.util.List;
 import org.dottedline.account.Account;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
 import org.dottedline.revenue.AccountRevenue;
 import org.dottedline.revenue.Money;
 import org.dottedline.revenue.RevenueFact;
@@ -62,8 +63,13 @@ final class CellRules {
 
 	/** As said by hand, else as the data says where it stands. */
 	State state(GraphRecord hand) {
-		GraphRecord unit = this.account.snapshot().find(RecordType.BUSINESS_UNIT, hand.text("unitId"));
-		return state(hand, unit != null && "GEOGRAPHY".equals(unit.text("kind")));
+		return state(hand, isGeography(this.account.snapshot(), hand.text("unitId")));
+	}
+
+	/** Whether a row is of the axis of geographies; the root is of both. */
+	static boolean isGeography(Snapshot account, @Nullable String row) {
+		GraphRecord unit = account.find(RecordType.BUSINESS_UNIT, row);
+		return unit != null && "GEOGRAPHY".equals(unit.text("kind"));
 	}
 
 	private State state(GraphRecord hand, boolean geography) {

@@ -18,9 +18,9 @@ import org.dottedline.change.UserError.ConflictError;
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.Snapshot;
 import org.dottedline.revenue.AccountRevenue;
+import org.dottedline.revenue.RevenueFact;
 import org.dottedline.revenue.WorkspaceCurrency;
 import org.dottedline.security.Viewer;
-import org.dottedline.whitespace.PlacedFacts.Pair;
 
 import org.springframework.stereotype.Service;
 
@@ -100,12 +100,17 @@ class CellService {
 	CellBook book(Viewer viewer, Draft draft) {
 		Snapshot workspace = this.sights.open(viewer).workspace();
 		AccountRevenue revenue = this.currency.revenue(draft.base(), workspace);
-		PlacedFacts families = PlacedFacts.of(draft.base(), revenue, Columns.of(workspace, false), false);
-		PlacedFacts products = PlacedFacts.of(draft.base(), revenue, Columns.of(workspace, true), false);
-		return new CellBook(draft, workspace, pair -> {
-			var ofFamily = families.at(pair.row(), pair.column());
-			return ofFamily != null ? ofFamily : products.at(pair.row(), pair.column());
+		return new CellBook(draft, workspace, at -> {
+			boolean geography = CellRules.isGeography(draft.base(), at.row());
+			RevenueFact ofFamily = facts(draft, revenue, workspace, false, geography).at(at.row(), at.column());
+			return ofFamily != null ? ofFamily
+					: facts(draft, revenue, workspace, true, geography).at(at.row(), at.column());
 		}, viewer.memberId(), OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
+	}
+
+	private static PlacedFacts facts(Draft draft, AccountRevenue revenue, Snapshot workspace, boolean ofProducts,
+			boolean geography) {
+		return PlacedFacts.of(draft.base(), revenue, Columns.of(workspace, ofProducts), geography);
 	}
 
 	private static List<ConflictError> conflicts(Outcome outcome) {

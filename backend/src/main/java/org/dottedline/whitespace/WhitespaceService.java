@@ -55,10 +55,10 @@ class WhitespaceService implements OpenCells {
 	/** Cells by row and column, whatever their columns are. */
 	CellsOf cells(Account account) {
 		CellRules rules = rules(account);
-		AccountMatrix families = new AccountMatrix(rules, false, false);
-		AccountMatrix products = new AccountMatrix(rules, true, false);
 		Snapshot workspace = account.sight().workspace();
-		return (row, column) -> (workspace.find(RecordType.PRODUCT, column) != null ? products : families).cell(row, column);
+		return (row, column) -> new AccountMatrix(rules, workspace.find(RecordType.PRODUCT, column) != null,
+				CellRules.isGeography(account.snapshot(), row))
+			.cell(row, column);
 	}
 
 	List<CellAttention> attention(Account account, int within) {

@@ -154,6 +154,21 @@ class CellsIT {
 	}
 
 	@Test
+	void aGeographyHasACellByWhatWasSoldThere() {
+		String spain = this.ada.change("addBusinessUnit", "businessUnit { id }", "accountId", this.matrix.account(), "name", "Spain", "kind", "GEOGRAPHY")
+			.done().id("businessUnit");
+		this.ada.change("createContract", "contract { id }", "accountId", this.matrix.account(), "name", "Service", "column", this.matrix.column("Water"),
+				"unitId", spain, "value", Matrix.money("50", "USD")).done();
+		Payload said = this.ada.change("updateCell", "cell { state currentRevenue { amount } conflicts { field } }", "accountId", this.matrix.account(), "row",
+				spain, "column", this.matrix.column("Water"), "notes", "Ours").done();
+		assertThat(said.node().path("cell").toString()).isEqualTo("{\"state\":\"SOLD\",\"currentRevenue\":{\"amount\":\"50.00\"},\"conflicts\":[]}");
+		String geographies = "query ($id: ID!) { account(id: $id) { whitespace(rows: GEOGRAPHY) { rows { name } cells { row state } } } }";
+		Reply reply = this.ada.ask(geographies, "id", this.matrix.account()).sound();
+		assertThat(reply.texts("account.whitespace.rows", "name")).hasSize(2).contains("Spain");
+		assertThat(reply.texts("account.whitespace.cells", "row")).containsExactly(spain);
+	}
+
+	@Test
 	void openPotentialIsToldByHowWellWeKnowWhoWouldSign() {
 		String friend = Workspace.seat(this.ada, this.matrix.account(), "Friend");
 		String other = Workspace.seat(this.ada, this.matrix.account(), "Other");
