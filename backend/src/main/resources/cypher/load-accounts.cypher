@@ -53,6 +53,12 @@ CALL (a) {
           unitId: collect(coalesce(u.id, ''))} AS maps
 }
 CALL (a) {
+  MATCH (a)<-[:VIEW_OF]-(n:SavedView)
+  OPTIONAL MATCH (n)-[:VIEW_ON]->(m:MapView)
+  RETURN {id: collect(n.id), name: collect(n.name), shared: collect(coalesce(n.shared, '')), settings: collect(coalesce(n.settings, [])),
+          byId: collect(n.byId), at: collect(n.at), accountId: collect(a.id), mapId: collect(coalesce(m.id, ''))} AS views
+}
+CALL (a) {
   MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT p AS n
   RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), email: collect(coalesce(n.email, '')), phone: collect(coalesce(n.phone, '')),
@@ -144,6 +150,6 @@ CALL (a) {
           ownerId: collect(coalesce(m.id, '')), opportunityIds: collect(COLLECT { MATCH (n)-[:CELL_ABOUT]->(o:Opportunity) RETURN o.id })} AS cells
 }
 RETURN a.id AS streamId, a.revision AS revision,
-       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, MapView: maps, Person: persons, Influence: influences,
+       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, MapView: maps, SavedView: views, Person: persons, Influence: influences,
         Employment: employments, TeamRelationship: relationships, Tie: ties, CompetitorRelationship: rivals, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
         Contract: contracts, Cell: cells} AS records

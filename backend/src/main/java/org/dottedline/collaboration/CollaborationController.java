@@ -17,6 +17,7 @@ import org.dottedline.graph.Snapshot;
 import org.dottedline.graph.Streams;
 import org.dottedline.member.Member;
 import org.dottedline.security.Viewer;
+import org.dottedline.views.ToldViews;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -69,17 +70,22 @@ class CollaborationController {
 	}
 
 	@SchemaMapping(typeName = "Change")
-	int entryCount(CommittedChange change) {
-		return change.entries().size();
+	int entryCount(CommittedChange change, DataFetchingEnvironment environment) {
+		return told(change, environment).size();
 	}
 
 	@SchemaMapping(typeName = "Change")
-	List<ChangeEntry> entries(CommittedChange change, @Argument @Nullable Integer first) {
-		return change.entries()
-			.stream()
+	List<ChangeEntry> entries(CommittedChange change, @Argument @Nullable Integer first, DataFetchingEnvironment environment) {
+		return told(change, environment).stream()
 			.limit(Math.clamp(first == null ? 100 : first, 1, 1000))
 			.map(ChangeEntry::of)
 			.toList();
+	}
+
+	/** What a viewer may read of a change. */
+	private List<Entry> told(CommittedChange change, DataFetchingEnvironment environment) {
+		Viewer viewer = viewer(environment);
+		return change.entries().stream().filter(entry -> ToldViews.tells(change, entry, viewer)).toList();
 	}
 
 	@SchemaMapping(typeName = "Change")

@@ -84,6 +84,9 @@ class UndoService {
 		List<String> accounts = accounts(changes, accountId);
 		return this.road.run(Command.onAccount("undo", viewer, accountId, "accountId", input, drafts -> {
 			CommittedChange change = ofStream(changes, accountId);
+			if (!viewer.memberId().equals(change.byId()) && change.entries().stream().anyMatch(entry -> entry.type() == RecordType.SAVED_VIEW)) {
+				throw Refusal.forbidden("commandId", "Only whoever saved a view may take back what was done to it.");
+			}
 			if (change.entries().stream().anyMatch(UndoService::makesAccount)) {
 				throw Refusal.invalid("commandId", "Making an account cannot be taken back.");
 			}

@@ -111,16 +111,19 @@ class EmploymentController {
 		return record == null ? null : Employment.of(sight.workspace(), record);
 	}
 
-	/** Where a person of the map worked or studied. */
-	public record Affiliation(Person person, Organization organization, EmploymentKind kind, @Nullable String from,
-			@Nullable String to) {
+	/**
+	 * Where a person of the map worked or studied.
+	 * @param ownAccount whether it is the account of the map, where being together is no past
+	 */
+	public record Affiliation(Person person, Organization organization, EmploymentKind kind, boolean ownAccount,
+			@Nullable String from, @Nullable String to) {
 
 		static @Nullable Affiliation of(Account account, Snapshot workspace, GraphRecord record) {
 			Person person = Person.of(account, record.text("personId"));
 			Organization organization = Organization.of(workspace, record.text("organizationId"));
 			return person == null || organization == null ? null
-					: new Affiliation(person, organization, EmploymentKind.of(record.text("kind")), record.text("from"),
-							record.text("to"));
+					: new Affiliation(person, organization, EmploymentKind.of(record.text("kind")),
+							organization.id().equals(Organizations.of(workspace).named(account.name())), record.text("from"), record.text("to"));
 		}
 
 	}

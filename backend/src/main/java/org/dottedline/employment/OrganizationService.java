@@ -50,7 +50,12 @@ class OrganizationService {
 				workspace.set(RecordType.ORGANIZATION, named, "key", OrganizationNames.key(name));
 			}
 			if (input.has("aliases")) {
-				workspace.set(RecordType.ORGANIZATION, named, "aliases", aliases);
+				Organizations organizations = Organizations.of(workspace.base());
+				// The names of those that were merged into it stay with them, for when that is taken back.
+				workspace.set(RecordType.ORGANIZATION, named, "aliases", aliases.stream().filter(alias -> {
+					String holder = organizations.recordOf(OrganizationNames.key(alias));
+					return holder == null || holder.equals(id);
+				}).toList());
 			}
 			return named;
 		}));

@@ -49,6 +49,9 @@ public enum RecordType {
 			texts("values"), reference("accountId", "JUDGED_AT"), reference("aboutId", "JUDGES"),
 			reference("mapId", "JUDGED_ON")),
 
+	SAVED_VIEW("SavedView", text("name"), flag("shared"), texts("settings"), stamp("byId"), stamp("at"),
+			reference("accountId", "VIEW_OF"), reference("mapId", "VIEW_ON")),
+
 	PERSON("Person", personal("name"), personal("email"), personal("phone"), texts("externalIds")),
 
 	INFLUENCE("Influence", new Link("INFLUENCES", "fromId", "toId"), text("accountId"), integer("strength"),
@@ -190,7 +193,7 @@ public enum RecordType {
 
 	/** Whether other records may point to it. */
 	public boolean isPointedTo() {
-		return this.link == null && this != JUDGEMENT && this != TIE && this != COMPETITOR_RELATIONSHIP;
+		return this.link == null && this != JUDGEMENT && this != SAVED_VIEW && this != TIE && this != COMPETITOR_RELATIONSHIP;
 	}
 
 	/** Whether snapshots hold it; what grows without bound is read by the page instead. */

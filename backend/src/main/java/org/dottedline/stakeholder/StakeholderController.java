@@ -15,6 +15,7 @@ import org.dottedline.account.MapView;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.Refusal;
 import org.dottedline.change.UserError.CycleError;
+import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ class StakeholderController {
 	@SchemaMapping
 	@Nullable Person person(Member member) {
 		return Person.of(member.sight(), member.sight().workspace(), member.personId());
+	}
+
+	@SchemaMapping
+	@Nullable Member member(Person person) {
+		return person.sight()
+			.workspace()
+			.having(RecordType.MEMBER, "personId", person.id())
+			.stream()
+			.findFirst()
+			.map(member -> Member.of(person.sight(), member.id()))
+			.orElse(null);
 	}
 
 	@BatchMapping

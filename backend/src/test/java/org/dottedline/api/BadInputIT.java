@@ -206,6 +206,11 @@ class BadInputIT {
 			assertThat(done.node().at("/stakeholder/name").asString()).isEqualTo(text);
 			assertThat(done.node().at("/stakeholder/title").asString()).isEqualTo(text);
 			assertThat(done.node().at("/stakeholder/judgements/0/source").asString()).isEqualTo(text);
+			Payload employed = this.ada.change("addEmployment", "employment { title division organization { name } }", "personId", this.person,
+					"organization", text, "title", text, "division", text).done();
+			assertThat(employed.node().at("/employment/title").asString()).isEqualTo(text);
+			assertThat(employed.node().at("/employment/division").asString()).isEqualTo(text);
+			assertThat(employed.node().at("/employment/organization/name").asString()).isEqualTo(text);
 		}
 	}
 

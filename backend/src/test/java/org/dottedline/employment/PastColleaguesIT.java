@@ -155,6 +155,9 @@ class PastColleaguesIT {
 		}
 		assertThat(names(this.ada, "ACCOUNT")).isEmpty();
 		assertThat(names(this.ada, "EVERYWHERE")).isEmpty();
+		Reply map = this.ada.ask("query ($id: ID!) { account(id: $id) { relationshipMap { affiliations { organization { name } ownAccount } } } }", "id", this.account)
+			.sound();
+		assertThat(map.texts("account.relationshipMap.affiliations", "ownAccount")).containsExactlyInAnyOrder("false", "true", "true");
 		String other = Workspace.account(this.ada, "Other");
 		String former = Workspace.seat(this.ada, other, "Former");
 		employ(this.ada, personIn(this.ada, former), this.accountName, null, "2015-01-01", "2018-01-01");

@@ -23,7 +23,7 @@ final class RandomCommands {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(3), KNOW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(3), KNOW(3), SAVE_VIEW(3), CHANGE_VIEW(3), REMOVE_VIEW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -171,11 +171,20 @@ final class RandomCommands {
 				yield employment == null ? null : this.member.change("removeEmployment", "removedId", "id", employment);
 			}
 			case RENAME_ORGANIZATION -> this.member.change("updateOrganization", "organization { id }", "id", organization(""),
-					"name", name(), "aliases", this.random.nextBoolean() ? List.of(name()) : null);
+					"name", this.random.nextInt(3) == 0 ? "Employer " + this.random.nextInt(5) : name(), "aliases", this.random.nextBoolean() ? List.of(name()) : null);
 			case MERGE_ORGANIZATIONS -> {
 				String kept = organization("");
 				yield this.member.change("mergeOrganizations", "organization { id }", "id", kept, "duplicateId", organization(kept));
 			}
+			case SAVE_VIEW -> this.member.change("createSavedView", "savedView { id }", "accountId", account, "name", name(), "mapId",
+					this.random.nextBoolean() ? any(ids(at, RecordType.MAP)) : null, "settings",
+					List.of(Map.of("name", "lens", "value", name()), Map.of("name", "around", "value", seat)), "shared", this.random.nextBoolean());
+			case CHANGE_VIEW -> {
+				String view = any(ids(at, RecordType.SAVED_VIEW));
+				yield view == null ? null : this.member.change("updateSavedView", "savedView { id }", "id", view, "name", name(), "shared",
+						this.random.nextBoolean(), "settings", this.random.nextBoolean() ? List.of() : List.of(Map.of("name", "view", "value", "past")));
+			}
+			case REMOVE_VIEW -> remove("removeSavedView", any(ids(at, RecordType.SAVED_VIEW)));
 			case KNOW -> this.member.change("setTeamRelationship", "teamRelationship { id }", "memberId",
 					this.colleague.memberId(), "personId", person, "current", this.random.nextBoolean() ? "STRONG" : "WEAK");
 			case TIE -> this.member.change("setTie", "tie { id }", "fromId", seat, "toId", other, "kind",

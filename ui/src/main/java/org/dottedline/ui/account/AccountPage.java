@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
+import org.dottedline.ui.employment.Pasts;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Frame;
 import org.dottedline.ui.page.ElementModules;
@@ -21,16 +22,18 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 	private final SeatEdits edits;
 	private final LineEdits lines;
 	private final Seats seats;
+	private final Pasts pasts;
 	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Account";
 
-	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, ElementModules modules) {
+	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Pasts pasts, ElementModules modules) {
 		this.accounts = accounts;
 		this.profiles = profiles;
 		this.edits = edits;
 		this.lines = lines;
 		this.seats = seats;
+		this.pasts = pasts;
 		this.modules = modules;
 		setClassName("dl-page dl-account");
 		heading.setClassName("dl-heading-account");
@@ -46,18 +49,20 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE));
 
 		var workspace = new Workspace(modules, id);
-		var panel = new ProfilePanel(profiles, edits, lines, seats, reader, id, workspace::focusAgain);
+		var panel = new ProfilePanel(profiles, new ProfileEditor.Ways(edits, lines, seats, pasts), reader, id, workspace::focusAgain, workspace::choose);
 		var handle = new PanelHandle(panel);
 		workspace.onOpen(panel::open);
 		workspace.onChoice(seat -> {
 			handle.offer(seat);
 			panel.follow(seat);
 		});
-		event.getLocation().getQueryParameters().getSingleParameter("person").ifPresent(handle::offer);
+		var asked = event.getLocation().getQueryParameters();
+		asked.getSingleParameter("person").ifPresent(handle::offer);
 		workspace.onNoChoice(handle::withdraw);
 		workspace.onRead(panel::refresh);
 		removeAll();
 		add(workspace, handle, panel);
+		asked.getSingleParameter("details").flatMap(any -> asked.getSingleParameter("person")).ifPresent(panel::open);
 	}
 
 	@Override

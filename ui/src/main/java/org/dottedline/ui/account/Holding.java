@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.schema.types.SeatKind;
 import org.dottedline.schema.types.Stakeholder;
+import org.dottedline.ui.api.Answered;
 
 /** Lets whoever holds a seat leave it, or somebody take it, known or new. */
 class Holding extends Div {

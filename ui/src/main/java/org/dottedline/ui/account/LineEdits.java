@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.dottedline.schema.types.TieType;
+import org.dottedline.ui.api.Answered;
 import org.dottedline.ui.api.Api;
 import org.dottedline.ui.api.Document;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 
+import org.dottedline.ui.api.Answered;
+
 /** Something that joins the holder of a seat to somebody: a line that opens to fields, and can be taken away. */
 class LineRow extends NativeDetails {
 

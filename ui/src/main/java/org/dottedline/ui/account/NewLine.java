@@ -14,6 +14,7 @@ import org.dottedline.schema.types.SeatKind;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.TieKind;
 import org.dottedline.schema.types.TieType;
+import org.dottedline.ui.api.Answered;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a line from a seat to another. */

@@ -2,7 +2,11 @@ package org.dottedline.ui.account;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 
+import org.dottedline.ui.employment.EmploymentSection;
+import org.dottedline.ui.employment.Pasts;
+import org.dottedline.ui.employment.WorkedWith;
 import org.dottedline.ui.format.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +19,13 @@ class ProfileEditor extends Div {
 	private final H2 name = new H2();
 	private final Div around = new Div();
 	private final Div history = new Div();
-	private final Div worked = new Div();
+	private final Div before = new Div();
+	private @Nullable EmploymentSection employments;
 	private final LinesForm lines;
 	private @Nullable RelationshipForm relationships;
 	private @Nullable CompetitorForm competitors;
 
-	ProfileEditor(Profiles.Profile profile, Ways ways, Reader reader, Runnable reread) {
+	ProfileEditor(Profiles.Profile profile, Ways ways, WorkedWith workedWith, Reader reader, Runnable reread) {
 		this.reader = reader;
 		this.first = profile;
 		var seat = profile.seat();
@@ -38,11 +43,12 @@ class ProfileEditor extends Div {
 		lines = new LinesForm(seat, ways.lines(), ways.seats(), reread);
 		add(lines);
 		around.setClassName("dl-panel-content");
-		add(around, worked);
+		add(around);
 		if (seat.getPerson() != null) {
-			add(new EmploymentForm(seat.getPerson().getId(), edits, reread));
+			employments = new EmploymentSection(H3::new, seat.getPerson().getId(), ways.pasts(), reader, true, reread);
+			add(employments, workedWith);
 		}
-		add(new Holding(seat, edits, ways.seats(), reread), history);
+		add(before, new Holding(seat, edits, ways.seats(), reread), history);
 		show(profile);
 	}
 
@@ -70,8 +76,11 @@ class ProfileEditor extends Div {
 		var sections = new ProfileSections(profile, reader);
 		around.removeAll();
 		around.add(sections.place());
-		worked.removeAll();
-		worked.add(sections.employments(), sections.tenures());
+		if (employments != null && profile.seat().getPerson() != null) {
+			employments.show(profile.seat().getPerson().getEmployments());
+		}
+		before.removeAll();
+		before.add(sections.tenures());
 		history.removeAll();
 		history.add(new ProfileHistory(profile, reader));
 	}
@@ -82,6 +91,6 @@ class ProfileEditor extends Div {
 	}
 
 	/** The ways in which what is known is changed, and others are found. */
-	record Ways(SeatEdits seat, LineEdits lines, Seats seats) {
+	record Ways(SeatEdits seat, LineEdits lines, Seats seats, Pasts pasts) {
 	}
 }

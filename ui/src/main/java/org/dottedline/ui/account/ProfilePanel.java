@@ -1,13 +1,20 @@
 package org.dottedline.ui.account;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 
 import org.dottedline.ui.api.ApiException;
+import org.dottedline.ui.employment.EmploymentSection;
+import org.dottedline.ui.employment.WorkedWith;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Message;
 import org.dottedline.ui.frame.SignedOut;
@@ -17,22 +24,26 @@ import org.jspecify.annotations.Nullable;
 class ProfilePanel extends Aside {
 
 	private final Profiles profiles;
-	private final SeatEdits edits;
-	private final LineEdits lines;
-	private final Seats seats;
+	private final ProfileEditor.Ways ways;
 	private final Reader reader;
 	private final String account;
 	private final Runnable onClose;
+	private final Consumer<String> choose;
 	private final Div content = new Div();
 	private String shown = "";
 	private @Nullable ProfileEditor editor;
+	private @Nullable WorkedWith workedWith;
+	private String workedWithOf = "";
 	private final NativeButton close = new NativeButton("", click -> close());
 
-	ProfilePanel(Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Reader reader, String account, Runnable onClose) {
+	/**
+	 * @param onClose gives the keyboard back
+	 * @param choose lets a seat be the choice on the map
+	 */
+	ProfilePanel(Profiles profiles, ProfileEditor.Ways ways, Reader reader, String account, Runnable onClose, Consumer<String> choose) {
 		this.profiles = profiles;
-		this.edits = edits;
-		this.lines = lines;
-		this.seats = seats;
+		this.ways = ways;
+		this.choose = choose;
 		this.reader = reader;
 		this.account = account;
 		this.onClose = onClose;
@@ -93,12 +104,31 @@ class ProfilePanel extends Aside {
 		if (editor != null && editor.fits(profile) && profile.editable()) {
 			editor.show(profile);
 		} else if (profile.editable()) {
-			var made = new ProfileEditor(profile, new ProfileEditor.Ways(edits, lines, seats), reader, this::refresh);
+			var made = new ProfileEditor(profile, ways, workedWith(profile), reader, this::refresh);
 			replace(made);
 			editor = made;
 		} else {
 			replace(sections(profile));
 		}
+		workedWith(profile).refresh();
+	}
+
+	/** Stays as it was set while the same holder is shown. */
+	private WorkedWith workedWith(Profiles.Profile profile) {
+		var seat = profile.seat();
+		var of = seat.getId() + (seat.getPerson() == null ? "" : seat.getPerson().getId());
+		var kept = workedWith;
+		if (kept == null || !workedWithOf.equals(of)) {
+			kept = new WorkedWith(H3::new, seat.getId(), account, ways.pasts(), reader, this::goTo);
+			workedWith = kept;
+			workedWithOf = of;
+		}
+		return kept;
+	}
+
+	private void goTo(String seat) {
+		choose.accept(seat);
+		open(seat);
 	}
 
 	private void replace(Component... shown) {
@@ -117,7 +147,17 @@ class ProfilePanel extends Aside {
 
 	private Component[] sections(Profiles.Profile profile) {
 		var sections = new ProfileSections(profile, reader);
-		return new Component[] {sections.head(), sections.judgements(), sections.relationships(), sections.competitors(), sections.lines(),
-				sections.employments(), sections.tenures(), new ProfileHistory(profile, reader)};
+		var shown = new ArrayList<Component>(List.of(sections.head(), sections.judgements(), sections.relationships(), sections.competitors(),
+				sections.lines()));
+		var person = profile.seat().getPerson();
+		if (person != null) {
+			var employments = new EmploymentSection(H3::new, person.getId(), ways.pasts(), reader, false, this::refresh);
+			employments.show(person.getEmployments());
+			shown.add(employments);
+			shown.add(workedWith(profile));
+		}
+		shown.add(sections.tenures());
+		shown.add(new ProfileHistory(profile, reader));
+		return shown.toArray(Component[]::new);
 	}
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
-import org.dottedline.schema.types.Employment;
 import org.dottedline.schema.types.SeatKind;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.TeamRelationship;
@@ -158,20 +157,6 @@ class ProfileSections {
 		seat.getCompetitorRelationships().forEach(each -> facts.with(each.getCompetitor(), Stream.of(CompetitorForm.words(each, reader), each.getNote())
 				.filter(Objects::nonNull).collect(Collectors.joining(" \u00b7 "))));
 		return facts;
-	}
-
-	/** Where the holder worked, the latest first. */
-	Facts employments() {
-		var facts = new Facts("Worked at");
-		if (seat.getPerson() != null) {
-			seat.getPerson().getEmployments().forEach(job -> facts.with(job.getOrganization().getName(), described(job)));
-		}
-		return facts;
-	}
-
-	private static String described(Employment job) {
-		return Stream.of(Optional.ofNullable(job.getTitle()).orElse(""), Optional.ofNullable(job.getDivision()).orElse(""),
-				Days.span(job.getFrom(), job.getTo())).filter(word -> !word.isBlank()).collect(Collectors.joining(" \u00b7 "));
 	}
 
 	/** Who has held the seat and when, where that says more than the head does. */

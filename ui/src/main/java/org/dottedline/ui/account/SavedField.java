@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.Judgement;
+import org.dottedline.ui.api.Answered;
 import org.dottedline.ui.format.Reader;
 import org.jspecify.annotations.Nullable;
 

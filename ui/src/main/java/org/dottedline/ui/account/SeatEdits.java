@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.dottedline.schema.types.JudgedField;
+import org.dottedline.ui.api.Answered;
 import org.dottedline.ui.api.Api;
 import org.dottedline.ui.api.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ class SeatEdits {
 	private static final Document ASSIGN = Document.named("assign-seat");
 	private static final Document VACATE = Document.named("vacate-seat");
 	private static final Document RELATE = Document.named("set-team-relationship");
-	private static final Document EMPLOY = Document.named("add-employment");
 	private static final Document CONFIRM = Document.named("confirm-judgements");
 
 	private final Api api;
@@ -74,17 +74,6 @@ class SeatEdits {
 		input.put("personId", person);
 		input.put(field, strength);
 		return send(RELATE, input);
-	}
-
-	/** Adds an employment; {@code fields} as the contract names them, empty ones left out. */
-	Answered employ(String person, Map<String, String> fields) {
-		var input = input("personId", person);
-		fields.forEach((field, value) -> {
-			if (!value.isBlank()) {
-				input.put(field, value.strip());
-			}
-		});
-		return send(EMPLOY, input);
 	}
 
 	private static Map<String, Object> input(String field, String id) {

@@ -52,6 +52,11 @@ class Workspace extends Component {
 		getElement().addEventListener("map-counts", event -> listener.run()).debounce(QUIET);
 	}
 
+	/** Lets somebody be the choice on the map, in view, as a click on them does. */
+	void choose(String seat) {
+		getElement().callJsFunction("choose", seat);
+	}
+
 	/** Gives the keyboard back to the map. */
 	void focusAgain() {
 		getElement().callJsFunction("focus");

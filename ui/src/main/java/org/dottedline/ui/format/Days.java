@@ -3,6 +3,7 @@ package org.dottedline.ui.format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,11 +17,13 @@ public final class Days {
 
 	private final ZoneId zone;
 	private final DateTimeFormatter day;
+	private final DateTimeFormatter month;
 	private final DateTimeFormatter moment;
 
 	public Days(Locale locale, ZoneId zone) {
 		this.zone = zone;
 		day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+		month = DateTimeFormatter.ofPattern("LLL yyyy", locale);
 		moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
 	}
 
@@ -43,6 +46,20 @@ public final class Days {
 			return "until " + to;
 		}
 		return to == null ? "since " + from : from + " to " + to;
+	}
+
+	/** A day, month or year as the API writes it, such as 14 Mar 2016, Mar 2016 or 2016. */
+	public String partial(String date) {
+		return switch (date.length()) {
+			case 10 -> day(LocalDate.parse(date));
+			case 7 -> month.format(YearMonth.parse(date));
+			default -> date;
+		};
+	}
+
+	/** From when to when, each a day, month or year, with a word where an end is not known; empty when neither is. */
+	public String partialSpan(@Nullable String from, @Nullable String to) {
+		return from != null && from.equals(to) ? partial(from) : span(from == null ? null : partial(from), to == null ? null : partial(to));
 	}
 
 	/** The present day where the reader is. */

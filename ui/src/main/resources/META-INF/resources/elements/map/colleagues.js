@@ -16,7 +16,7 @@
  * @returns {PastColleague[]}
  */
 export function pastColleagues(model, i) {
-	const own = model.affiliations.filter(each => each.person.id === model.persons[i] && each.organization.id !== model.accountId);
+	const own = model.affiliations.filter(each => each.person.id === model.persons[i]);
 	if (model.persons[i] === null || own.length === 0) {
 		return [];
 	}
@@ -75,12 +75,14 @@ function years(from, to) {
 	return start ? `from ${start}` : end ? `until ${end}` : "";
 }
 
-function firstMonth(date) {
+/** The first month that a date can mean, counted from the year 0. @param {string} date */
+export function firstMonth(date) {
 	const [year, month] = date.split("-").map(Number);
 	return year * 12 + ((month || 1) - 1);
 }
 
-function lastMonth(date) {
+/** The last month that a date can mean. @param {string} date */
+export function lastMonth(date) {
 	const [year, month] = date.split("-").map(Number);
 	return year * 12 + ((month || 12) - 1);
 }

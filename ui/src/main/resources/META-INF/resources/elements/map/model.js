@@ -73,7 +73,7 @@ export function buildModel(account) {
 		dotted: dottedLines(seats, at),
 		influences: influences(account.relationshipMap.influences ?? [], at),
 		ties: ties(account.relationshipMap.ties ?? [], at),
-		affiliations: account.relationshipMap.affiliations ?? [],
+		affiliations: pasts(account.relationshipMap.affiliations ?? [], account.id),
 		team: account.relationshipMap.teamRelationships ?? [],
 		competitors: account.relationshipMap.competitorRelationships ?? [],
 	};
@@ -210,6 +210,15 @@ function ties(list, at) {
 		kind: Uint8Array.from(kept, each => tieKind(each.kind)),
 		notes: kept.map(each => each.note ?? ""),
 	};
+}
+
+/**
+ * Where people were before. Being on the map's own account together is no past, and who taught at a place and who
+ * studied there did not meet: it is two places then.
+ */
+function pasts(affiliations, accountId) {
+	return affiliations.filter(each => !each.ownAccount && each.organization.id !== accountId)
+		.map(each => each.kind === "STUDY" ? { ...each, organization: { id: `${each.organization.id}/study`, name: `${each.organization.name}, studied` } } : each);
 }
 
 function relationships(list, seatsOfPerson, count) {

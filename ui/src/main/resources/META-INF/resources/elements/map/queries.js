@@ -1,4 +1,4 @@
-const AFFILIATION = "person { id } organization { id name } from to";
+const AFFILIATION = "person { id } organization { id name } kind ownAccount from to";
 const SEAT = `id name title seat manager { id } dottedLineManagers { id } unit { id } buyingRoles authority support influence
 	innerCircle coverage person { id }`;
 const INFLUENCE = "id from { id } to { id } strength kind note";

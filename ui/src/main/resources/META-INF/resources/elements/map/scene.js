@@ -203,8 +203,9 @@ export class Scene {
 			this.labelled = { view };
 			const places = new LabelPlaces(view);
 			const labels = this.overlay.labels().filter(label => (look.level !== "far" || label.kind === "past") && places.take(label));
-			const headings = (this.state.layout.headings ?? []).map(each => ({ ...each, kind: "landmark" })).filter(each => places.take(each));
-			const landmarks = look.level === "far" ? this.landmarks.within(this.state.layout, view, this.size, places) : [];
+			const all = this.state.layout.headings ?? [];
+			const headings = all.filter(({ far }) => !far || look.level === "far").map(each => ({ ...each, kind: "landmark" })).filter(each => places.take(each));
+			const landmarks = look.level === "far" && all.length === 0 ? this.landmarks.within(this.state.layout, view, this.size, places) : [];
 			this.marks.setLabels([...labels, ...headings, ...landmarks], view);
 		}
 	}

@@ -91,6 +91,13 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#map.focus(options);
 	}
 
+	/** Lets somebody be the choice, in view, as a click on their card does. @param {string} stakeholderId */
+	async choose(stakeholderId) {
+		this.#panes.show("map");
+		await this.#map.select(stakeholderId, { reveal: true });
+		this.#link?.choosePerson(stakeholderId);
+	}
+
 	#keep(place) {
 		this.#wanted = null;
 		keep(place);
@@ -113,9 +120,7 @@ export class DottedlineWorkspace extends HTMLElement {
 		}
 		this.#wanted = null;
 		if (this.#directory.person(wanted.id)) {
-			this.#panes.show("map");
-			await this.#map.select(wanted.id, { reveal: true });
-			this.#link?.choosePerson(wanted.id);
+			await this.choose(wanted.id);
 		} else {
 			this.#keep(null);
 		}

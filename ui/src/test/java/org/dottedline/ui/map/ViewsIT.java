@@ -63,10 +63,11 @@ class ViewsIT {
 					const account = f.network(seed, 120);
 					const model = buildModel(account);
 					const layout = m.employersLayout(model, null);
-					const places = new Map();
-					account.relationshipMap.affiliations.filter(each => each.organization.id !== "account")
-						.forEach(each => (places.get(each.organization.id) ?? places.set(each.organization.id, new Set()).get(each.organization.id)).add(each.person.id));
-					const met = new Set([...places.values()].filter(people => people.size > 1).flatMap(people => [...people]));
+					const pasts = account.relationshipMap.affiliations.filter(each => each.organization.id !== "account");
+					const first = date => date === null ? "0000-01" : date.length === 4 ? `${date}-01` : date.slice(0, 7);
+					const last = date => date === null ? "9999-12" : date.length === 4 ? `${date}-12` : date.slice(0, 7);
+					const met = new Set(pasts.filter(one => pasts.some(other => one.person.id !== other.person.id && one.organization.id === other.organization.id
+						&& first(one.from) <= last(other.to) && first(other.from) <= last(one.to))).map(each => each.person.id));
 					if (f.overlaps(layout) > 0 || f.misplaced(layout).length > 0) wrong.push(`${seed}: covered`);
 					if (model.persons.some((person, i) => met.has(person) !== (layout.visible[i] === 1))) wrong.push(`${seed}: lost`);
 				}

@@ -11,6 +11,7 @@ import { TIE_TOKENS } from "../vocabulary.js";
 import { drawCard } from "./card.js";
 import { cut } from "./measure.js";
 import { Pen, tag, words } from "./pen.js";
+import { widthOf } from "../views/decorations.js";
 
 /** Beyond this, influence lines are a cloud that hides the people. */
 const MOST_INFLUENCES = 1500;
@@ -129,20 +130,20 @@ export function drawPath({ model, layout, path: steps }, colours) {
 }
 
 function decorations(layout, colours) {
-	const headings = layout.headings.map(({ x, y, text }) =>
+	const headings = layout.headings.filter(({ far }) => !far).map(({ x, y, text }) =>
 		words(text, { x, y: y - 6, "text-anchor": "middle", "font-size": 13, "font-weight": 500, fill: colours["text-muted"] }));
-	return layout.decorations.map(({ ring, box, link, text, count }) => {
+	return layout.decorations.map(({ ring, box, link, people, text, count }) => {
 		if (ring) {
 			const [cx, cy, rx, ry] = ring;
 			return tag("ellipse", { cx, cy, rx, ry, fill: "none", stroke: colours["hairline-strong"], "stroke-dasharray": "4 4" });
 		}
 		if (box) {
 			const [x, y, width, height] = box;
-			return tag("rect", { x, y, width, height, rx: 10, fill: colours.ground, stroke: colours["hairline-strong"] })
+			return tag("rect", { x, y, width, height, rx: 10, fill: colours.surface, stroke: colours["hairline-strong"] })
 				+ words(`${cut(text, width - 50, 15, 650)} · ${count}`, { x: x + 14, y: y + 24, "font-size": 15, "font-weight": 650, fill: colours.text });
 		}
 		const [ax, ay, cx, cy, bx, by] = [...link].map(each => each.toFixed(1));
-		return tag("path", { d: `M${ax} ${ay}Q${cx} ${cy} ${bx} ${by}`, fill: "none", stroke: colours.past, "stroke-width": 1.4 });
+		return tag("path", { d: `M${ax} ${ay}Q${cx} ${cy} ${bx} ${by}`, fill: "none", stroke: colours.past, "stroke-width": widthOf(people), "stroke-opacity": people ? 0.45 : 1 });
 	}).join("") + headings.join("");
 }
 

@@ -41,9 +41,6 @@ const stays = perModel(model => {
 	/** @type {Map<number, {organization: string, from: string | null, to: string | null}[]>} */
 	const of = new Map();
 	for (const { person, organization, from, to } of model.affiliations) {
-		if (organization.id === model.accountId) {
-			continue;
-		}
 		for (const i of model.seatsOfPerson.get(person.id) ?? []) {
 			(at.get(organization.id) ?? at.set(organization.id, []).get(organization.id)).push({ i, from, to, name: organization.name });
 			(of.get(i) ?? of.set(i, []).get(i)).push({ organization: organization.id, from, to });

@@ -34,7 +34,8 @@ const ROOMY = 640;
 export function lineItems({ model, layout, showLines }) {
 	const flag = model.competitors.length > 0 ? [{ label: "Competitor, stronger than we are", token: "conflict", width: 0, line: "", signs: "M9 1v10.5h1.4V8H18l-2.4-3L18 2h-7.6V1z" }] : [];
 	if (layout?.kind === "past") {
-		return layout.decorations.some(({ link }) => link) ? [plain("Was there too", "past", 1.4)] : [];
+		const links = layout.decorations.filter(({ link }) => link);
+		return links.length === 0 ? [] : [links[0].people ? plain("Were at both, the more the wider", "past", 4) : plain("Was there too", "past", 1.4)];
 	}
 	const dotted = layout?.kind || model.dotted.from.length === 0 ? [] : [dottedItem()];
 	if (!showLines) {

@@ -62,7 +62,7 @@ export class Arranger {
 			clear: () => map.choose([]),
 		});
 		this.coverage = new CoverageTable(i => map.choose([i]));
-		this.saved = makeSavedMenu({ accountId: map.accountId, texts: () => written(this.shareable()), open: texts => this.apply(read(texts)) });
+		this.saved = makeSavedMenu({ accountId: map.accountId, maySave: () => state.model?.canEdit === true, texts: () => written(this.shareable()), open: texts => this.apply(read(texts)) });
 		this.blank = makeBlank(() => this.show("org"));
 		surface.append(this.table.element, this.coverage.element, this.blank.element);
 	}

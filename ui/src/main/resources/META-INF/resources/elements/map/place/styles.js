@@ -34,6 +34,9 @@ export const ARRANGING = `
 .pop-away { width: 28px; border: 0; border-radius: var(--dl-radius-s); background: none; color: var(--dl-text-muted); cursor: pointer; }
 .pop-said { margin: 6px 8px 0; color: var(--dl-text-muted); font-size: var(--dl-text-s); }
 .pop-said:empty { display: none; }
+.pop-list { max-height: min(40vh, 320px); overflow-y: auto; }
+.pop-by { color: var(--dl-text-faint); font-size: var(--dl-text-s); }
+.pop-row + .pop-row { margin-top: 2px; }
 .filter-panel { display: grid; grid-template-columns: repeat(auto-fill, minmax(168px, 1fr)); gap: 4px 12px; width: min(540px, 90cqw); max-height: min(60vh, 520px); overflow: auto; }
 .filter-panel fieldset { min-width: 0; margin: 0; padding: 0 0 6px; border: 0; }
 .filter-panel legend { padding: 0; font-size: var(--dl-text-s); font-weight: var(--dl-weight-bold); color: var(--dl-text-muted); }

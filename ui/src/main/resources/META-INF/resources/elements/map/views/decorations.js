@@ -1,7 +1,16 @@
 const FONT = "Inter, system-ui, sans-serif";
+const LARGEST = 24;
+const LEGIBLE = 7;
 
 /** Draws what stands behind the cards of a view that is no org chart: rings, boxes, links. */
 export function drawDecorations(context, { decorations }, scale, { colours }) {
+	// A line for many lies behind the boxes that it joins, the line of one person on top of all.
+	drawLinks(context, decorations.filter(({ people }) => people), scale, colours);
+	drawShapes(context, decorations, scale, colours);
+	drawLinks(context, decorations.filter(({ link, people }) => link && !people), scale, colours);
+}
+
+function drawShapes(context, decorations, scale, colours) {
 	context.lineWidth = 1 / scale;
 	for (const { ring, box, text, count } of decorations) {
 		context.strokeStyle = colours.hairline;
@@ -15,31 +24,37 @@ export function drawDecorations(context, { decorations }, scale, { colours }) {
 			context.setLineDash([]);
 		} else if (box) {
 			context.roundRect(...box, 10);
-			context.globalAlpha = 0.6;
 			context.fill();
-			context.globalAlpha = 1;
 			context.strokeStyle = colours["hairline-strong"];
 			context.stroke();
-			writeHead(context, box, text, `· ${count}`, scale, colours);
+			// Further out the name stands over the box, at a size that can be read.
+			scale * LARGEST >= LEGIBLE && writeHead(context, box, text, `· ${count}`, scale, colours);
 		}
 	}
+}
+
+function drawLinks(context, links, scale, colours) {
 	context.strokeStyle = colours.past;
-	context.lineWidth = Math.max(1, 1.4 * scale) / scale;
-	context.globalAlpha = 0.7;
-	context.beginPath();
-	for (const { link } of decorations) {
-		if (link) {
-			context.moveTo(link[0], link[1]);
-			context.quadraticCurveTo(link[2], link[3], link[4], link[5]);
-		}
+	context.lineCap = "round";
+	for (const { link, people } of links) {
+		context.lineWidth = widthOf(people, scale) / scale;
+		context.globalAlpha = people ? 0.45 : 0.7;
+		context.beginPath();
+		context.moveTo(link[0], link[1]);
+		context.quadraticCurveTo(link[2], link[3], link[4], link[5]);
+		context.stroke();
 	}
-	context.stroke();
 	context.globalAlpha = 1;
+}
+
+/** The width of a line on the screen. @param {number | undefined} people for how many it stands */
+export function widthOf(people, scale = 1) {
+	return people ? Math.min(12, 1 + Math.sqrt(people)) : Math.max(1, 1.4 * scale);
 }
 
 /** The head of a box in as large a type as fits above the cards, cut where the box ends. */
 function writeHead(context, [x, y, width], text, count, scale, colours) {
-	const size = Math.min(24, Math.max(14, 10.5 / scale));
+	const size = Math.min(LARGEST, Math.max(14, 10.5 / scale));
 	context.font = `650 ${size}px ${FONT}`;
 	context.fillStyle = colours.text;
 	context.textBaseline = "middle";

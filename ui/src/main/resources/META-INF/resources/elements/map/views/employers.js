@@ -2,31 +2,39 @@ import { LEAF, PANE } from "../plan.js";
 import { counted, shortened } from "../people.js";
 import { perModel } from "../per-model.js";
 import { emptyFlat, enclose, stand } from "./flat.js";
+import { whoMet } from "./met.js";
 
 const PAD = 14;
 const HEAD = 36;
 const BETWEEN = 40;
 const GAP = 8;
+const LONGEST = 34;
+/** More lines than this are no longer told apart. */
+const MOST_LINKS = 60;
 
 /**
- * Where people of the map were before, those places alone that at least two of them have in common; the most common
- * first. Being on the map's own account together is no past.
+ * Where people of the map met before: the places where at least two of them were, or may have been, at the same time,
+ * with those alone who met somebody there; the most common first.
  *
  * @type {(model: import("../model.js").MapModel) => {id: string, name: string, stays: {i: number, years: string}[]}[]}
  */
 export const sharedEmployers = perModel(model => {
-	/** @type {Map<string, {id: string, name: string, stays: Map<number, string>}>} */
+	/** @type {Map<string, {id: string, name: string, times: import("./met.js").Time[]}>} */
 	const places = new Map();
 	for (const { person, organization, from, to } of model.affiliations) {
-		if (organization.id === model.accountId) {
-			continue;
-		}
-		const place = places.get(organization.id) ?? places.set(organization.id, { id: organization.id, name: organization.name, stays: new Map() }).get(organization.id);
-		for (const i of model.seatsOfPerson.get(person.id) ?? []) {
-			place.stays.set(i, [place.stays.get(i), yearsOf(from, to)].filter(Boolean).join(", "));
-		}
+		const place = places.get(organization.id) ?? places.set(organization.id, { id: organization.id, name: organization.name, times: [] }).get(organization.id);
+		place.times.push({ person: person.id, from, to });
 	}
-	return [...places.values()].filter(({ stays }) => stays.size > 1)
+	return [...places.values()].map(({ id, name, times }) => {
+		/** @type {Map<number, string>} */
+		const stays = new Map();
+		for (const { person, from, to } of whoMet(times)) {
+			for (const i of model.seatsOfPerson.get(person) ?? []) {
+				stays.set(i, [stays.get(i), yearsOf(from, to)].filter(Boolean).join(", "));
+			}
+		}
+		return { id, name, stays };
+	}).filter(({ stays }) => stays.size > 1)
 		.map(({ id, name, stays }) => ({ id, name, stays: [...stays].map(([i, years]) => ({ i, years })).sort((a, b) => a.years.localeCompare(b.years) || a.i - b.i) }))
 		.sort((a, b) => b.stays.length - a.stays.length || a.name.localeCompare(b.name));
 });
@@ -53,20 +61,15 @@ export function employersLayout(model, plan, pane = PANE) {
 	const boxes = places.map(place => boxOf(place, place.stays.filter(({ i }) => home.get(i) === place)));
 	pack(boxes, pane);
 	for (const { place, residents, rows, x, y, width, height } of boxes) {
-		layout.decorations.push({ box: [x, y, width, height], text: shortened(place.name), count: place.stays.length });
+		const text = shortened(place.name);
+		layout.decorations.push({ box: [x, y, width, height], text, count: place.stays.length });
+		layout.headings.push({ x: x + width / 2, y: y + height / 2, text: `${cut(text)} · ${place.stays.length}`, far: true });
 		residents.forEach(({ i }, k) => {
 			const column = Math.floor(k / rows);
 			stand(layout, i, x + PAD + column * (LEAF.width + GAP) + LEAF.width / 2, y + HEAD + (k % rows) * (LEAF.height + GAP) + LEAF.height / 2, LEAF);
 		});
 	}
-	const boxAt = new Map(boxes.map(box => [box.place, box]));
-	for (const place of places) {
-		for (const { i } of place.stays) {
-			if (home.get(i) !== place) {
-				layout.decorations.push({ link: linkTo(layout, i, boxAt.get(place)) });
-			}
-		}
-	}
+	layout.decorations.unshift(...linksBetween(layout, places, home, new Map(boxes.map(box => [box.place, box]))));
 	const stays = new Map();
 	places.forEach(({ name, stays: list }) => list.forEach(({ i, years }) =>
 		(stays.get(i) ?? stays.set(i, []).get(i)).push(`${shortened(name)} ${years}`.trim())));
@@ -116,6 +119,36 @@ function shelve(boxes, limit) {
 		tallest = Math.max(tallest, box.height);
 	}
 	return { width: right, height: y + tallest };
+}
+
+function cut(text) {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/**
+ * Who was at more than one place, as a line from each of them; where those would be a thicket, as one line between two
+ * places, the wider the more were at both.
+ */
+function linksBetween(layout, places, home, boxAt) {
+	const also = places.flatMap(place => place.stays.filter(({ i }) => home.get(i) !== place).map(({ i }) => ({ i, from: home.get(i), to: place })));
+	if (also.length <= MOST_LINKS) {
+		return also.map(({ i, to }) => ({ link: linkTo(layout, i, boxAt.get(to)) }));
+	}
+	/** @type {Map<string, {from: object, to: object, people: number}>} */
+	const bundles = new Map();
+	for (const { from, to } of also) {
+		const key = `${from.id} ${to.id}`;
+		const bundle = bundles.get(key) ?? bundles.set(key, { from: boxAt.get(from), to: boxAt.get(to), people: 0 }).get(key);
+		bundle.people++;
+	}
+	return [...bundles.values()].sort((one, other) => other.people - one.people).slice(0, MOST_LINKS)
+		.map(({ from, to, people }) => ({ link: between(from, to), people }));
+}
+
+/** Through the middles of two boxes, behind whatever stands on the way. */
+function between(from, to) {
+	const [ax, ay, bx, by] = [from.x + from.width / 2, from.y + from.height / 2, to.x + to.width / 2, to.y + to.height / 2];
+	return Float64Array.from([ax, ay, (ax + bx) / 2 + (by - ay) * 0.12, (ay + by) / 2 - (bx - ax) * 0.12, bx, by]);
 }
 
 /** From somebody's card to the head of a box. */

@@ -6,13 +6,13 @@
  * @property {"influence" | "past"} kind
  * @property {number[]} sequence the people shown, in the order in which they are read
  * @property {(i: number) => string} noteOf how somebody comes to be here, in words
- * @property {{x: number, y: number, text: string}[]} headings that keep their size on the screen
+ * @property {{x: number, y: number, text: string, far?: boolean}[]} headings that keep their size on the screen; some only where cards cannot be read
  * @property {Decoration[]} decorations
  * @property {string} summary what is shown, as a sentence
  * @property {number} focus who stands in the middle; -1 for nobody
  *
  * @typedef {{ring: [cx: number, cy: number, rx: number, ry: number]} | {box: [x: number, y: number, width: number, height: number], text: string, count: number}
- *   | {link: Float64Array}} Decoration
+ *   | {link: Float64Array, people?: number}} Decoration people: of a line that stands for several
  */
 
 /**

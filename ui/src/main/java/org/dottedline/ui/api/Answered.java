@@ -1,4 +1,4 @@
-package org.dottedline.ui.account;
+package org.dottedline.ui.api;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,29 +11,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors why it was not done; empty when it was
  */
-record Answered(List<Problem> errors) {
+public record Answered(List<Problem> errors) {
 
-	boolean done() {
+	/** Whether it was done. */
+	public boolean done() {
 		return errors.isEmpty();
 	}
 
 	/** The first reason in a sentence; empty when it was done. */
-	String complaint() {
+	public String complaint() {
 		return errors.stream().map(Problem::message).findFirst().orElse("");
 	}
 
 	/** A field that somebody else has changed meanwhile. */
-	Optional<Problem> conflict() {
+	public Optional<Problem> conflict() {
 		return errors.stream().filter(problem -> problem.code().equals("CONFLICT")).findFirst();
 	}
 
 	/**
 	 * One reason.
 	 *
+	 * @param path the input field at fault, from the outside in; null where the document does not ask
 	 * @param yours of a conflict: the value that was to be written
 	 * @param theirs of a conflict: the value that stands there now
 	 * @param by of a conflict: who wrote it
 	 */
-	record Problem(String code, String message, @Nullable Object yours, @Nullable Object theirs, @Nullable Member by) {
+	public record Problem(String code, @Nullable List<String> path, String message, @Nullable Object yours, @Nullable Object theirs, @Nullable Member by) {
+
+		/** The field at fault; empty when it is not known. */
+		public String field() {
+			return path == null || path.size() < 2 ? "" : path.get(1);
+		}
 	}
 }
