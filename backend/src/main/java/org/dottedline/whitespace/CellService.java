@@ -13,6 +13,7 @@ import org.dottedline.change.Drafts;
 import org.dottedline.change.Input;
 import org.dottedline.change.Outcome;
 import org.dottedline.change.Refusal;
+import org.dottedline.change.Road;
 import org.dottedline.change.UserError;
 import org.dottedline.change.UserError.ConflictError;
 import org.dottedline.graph.Draft;
@@ -65,9 +66,14 @@ class CellService {
 
 	/** Writes what can be written of a batch as one change. What others changed meanwhile is left out, and the rest tried again. */
 	Outcome write(String name, Viewer viewer, Input input, CellBatch batch) {
+		return write(name, viewer, input, batch, this.road);
+	}
+
+	/** The same on the one road, or on a rehearsal of it. */
+	Outcome write(String name, Viewer viewer, Input input, CellBatch batch, Road way) {
 		while (true) {
 			List<UserError> broken = new ArrayList<>();
-			Outcome outcome = this.road.run(Command.onAccount(name, viewer, batch.accountId(), "accountId", input,
+			Outcome outcome = way.run(Command.onAccount(name, viewer, batch.accountId(), "accountId", input,
 					drafts -> {
 						broken.clear();
 						writeAll(viewer, drafts, batch, broken);

@@ -1,6 +1,7 @@
 package org.dottedline.whitespace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** Gives matrices out as files and takes them in again. */
 @Controller
 class SheetController {
+
+	private static final int MOST_SHOWN = 1000;
 
 	private final SheetService service;
 
@@ -63,16 +66,19 @@ class SheetController {
 	@SuppressWarnings("unchecked")
 	Map<String, Object> importCells(DataFetchingEnvironment environment) {
 		AtomicReference<ReadSheet> read = new AtomicReference<>();
+		List<CellDifference> differences = new ArrayList<>();
 		Map<String, Object> payload = this.mutations.answer(environment, "sheet", (viewer, input) -> {
 			ReadSheet sheet = this.service.sheet(viewer, input);
 			read.set(sheet);
-			return this.service.write(viewer, input, sheet);
+			return input.flag("dryRun") ? this.service.rehearse(viewer, input, sheet, differences)
+					: this.service.write(viewer, input, sheet);
 		}, id -> null);
 		ReadSheet sheet = read.get();
 		if (sheet != null) {
 			List<UserError> errors = (List<UserError>) payload.get("errors");
 			long wrong = errors.stream().map(error -> error.path().size() > 2 ? error.path().get(2) : "").distinct().count();
-			payload.put("sheet", new CellSheet(sheet.lines(), (int) Math.max(0, sheet.lines() - wrong), sheet.ignoredColumns()));
+			payload.put("sheet", new CellSheet(sheet.lines(), (int) Math.max(0, sheet.lines() - wrong), sheet.ignoredColumns(),
+					differences.size(), differences.stream().limit(MOST_SHOWN).toList()));
 		}
 		return payload;
 	}
@@ -92,7 +98,8 @@ class SheetController {
 	}
 
 	/** How a sheet was read. */
-	record CellSheet(int lines, int taken, List<String> ignoredColumns) {
+	record CellSheet(int lines, int taken, List<String> ignoredColumns, int differenceCount,
+			List<CellDifference> differences) {
 	}
 
 }

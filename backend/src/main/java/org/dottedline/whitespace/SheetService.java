@@ -13,11 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.change.Input;
 import org.dottedline.change.Outcome;
 import org.dottedline.change.Refusal;
+import org.dottedline.change.Rehearsal;
+import org.dottedline.graph.SnapshotStore;
 import org.dottedline.importing.Uploads;
 import org.dottedline.importing.reading.UploadedFile;
 import org.dottedline.revenue.WorkspaceCurrency;
@@ -48,13 +51,16 @@ class SheetService {
 
 	private final WorkspaceCurrency currency;
 
+	private final SnapshotStore snapshots;
+
 	SheetService(WhitespaceService matrices, CellService cells, Uploads uploads, Sights sights,
-			WorkspaceCurrency currency) {
+			WorkspaceCurrency currency, SnapshotStore snapshots) {
 		this.matrices = matrices;
 		this.cells = cells;
 		this.uploads = uploads;
 		this.sights = sights;
 		this.currency = currency;
+		this.snapshots = snapshots;
 	}
 
 	/** The format of files that end like this; null when there is none. */
@@ -93,6 +99,17 @@ class SheetService {
 	/** Takes a sheet in as one change. */
 	Outcome write(Viewer viewer, Input input, ReadSheet sheet) {
 		return this.cells.write("importCells", viewer, input, sheet.batch());
+	}
+
+	/** Only tries what taking a sheet in would do, and notes what would be other than it is. */
+	Outcome rehearse(Viewer viewer, Input input, ReadSheet sheet, List<CellDifference> differences) {
+		Rehearsal rehearsal = new Rehearsal(this.snapshots);
+		Sight sight = this.sights.open(viewer);
+		Account before = Objects.requireNonNull(Account.of(sight, input.id("accountId")));
+		Outcome outcome = this.cells.write("importCells", viewer, input, sheet.batch(), rehearsal);
+		Account after = Account.of(sight, Objects.requireNonNull(rehearsal.snapshot(before.id())));
+		differences.addAll(CellDifference.between(before, after));
+		return outcome;
 	}
 
 	/** Reads an uploaded sheet. */

@@ -124,6 +124,22 @@ class SheetsIT {
 	}
 
 	@Test
+	void aDryRunSaysWhatWouldBeOtherAndChangesNothing() {
+		String sheet = "unit,PRODUCT,Potential,Confidence,Likely buyer\nNorth,Air %1$s,1200.50,0.5,\nNorth,Water %1$s,123456789012345.67,0.4,\nSouth,Water %1$s,x,,\n"
+			.formatted(word());
+		int revision = Workspace.revision(this.ada, this.matrix.account());
+		String upload = this.ada.upload("sheet.csv", sheet.getBytes(StandardCharsets.UTF_8));
+		Payload tried = this.ada.change("importCells", "sheet { taken differenceCount differences { field before after } }", "accountId", this.matrix.account(),
+				"uploadId", upload, "dryRun", true);
+		assertThat(Matrix.refusals(tried)).containsExactly("INVALID_INPUT input.lines.4.potential");
+		assertThat(tried.node().path("sheet").path("differences").valueStream().map(JsonNode::toString)).contains(
+				"{\"field\":\"POTENTIAL\",\"before\":null,\"after\":\"1200.50 USD\"}", "{\"field\":\"CONFIDENCE\",\"before\":\"0.35\",\"after\":\"0.4\"}",
+				"{\"field\":\"LIKELY_BUYER\",\"before\":\"=cmd|' /C calc'!A0\",\"after\":null}");
+		assertThat(Workspace.revision(this.ada, this.matrix.account())).isEqualTo(revision);
+		assertThat(change(upload).revision()).as("the same upload goes in after that").isEqualTo(revision + 1);
+	}
+
+	@Test
 	void whatIsNoSheetIsRefusedWithTheReason() throws Exception {
 		for (String name : List.of("sheet.xlsx", "sheet.csv", "sheet.pdf")) {
 			for (byte[] content : List.of("no sheet".getBytes(StandardCharsets.UTF_8), new byte[0], new byte[] { 'P', 'K', 3, 4, -1, -2 })) {

@@ -37,6 +37,7 @@ class NewSale extends Div {
 		name.setMaxLength(LONGEST);
 		var day = new DatePicker("Closes");
 		day.setHelperText("Unless you say: the end of the latest quarter chosen");
+		cells.setClassName("dl-sale-cells");
 		var refusal = new Span();
 		refusal.setClassName("dl-refusal");
 		refusal.getElement().setAttribute("role", "alert");

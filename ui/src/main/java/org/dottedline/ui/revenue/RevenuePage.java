@@ -1,7 +1,6 @@
 package org.dottedline.ui.revenue;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import org.dottedline.ui.account.AccountHeading;
 import org.dottedline.ui.account.Accounts;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Frame;
+import org.dottedline.ui.page.ElementModules;
 
 /** What an account brings when: the forecast, renewals, what is being sold and what could be. */
 @Route(value = "account/:id/revenue", layout = Frame.class)
@@ -26,11 +26,13 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 
 	private final Accounts accounts;
 	private final Revenues revenues;
+	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Revenue";
 
-	RevenuePage(Accounts accounts, Revenues revenues) {
+	RevenuePage(Accounts accounts, Revenues revenues, ElementModules modules) {
 		this.accounts = accounts;
+		this.modules = modules;
 		this.revenues = revenues;
 		setClassName("dl-page dl-revenue");
 		heading.setClassName("dl-heading-account");
@@ -57,9 +59,10 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 		var left = new Div(new ForecastTable(account.getWhitespaceForecast(), reader), new Sales(open, mayChange, revenues, reader, again));
 		var right = new Div(new Renewals(account.getRenewals(), account.getDealsToDefend(), reader, false));
 		if (mayChange) {
-			left.add(new NewSale(account.getId(), OpenCell.of(account.getWhitespace()), revenues, reader, again));
+			right.add(new NewSale(account.getId(), OpenCell.of(account.getWhitespace()), revenues, reader, again));
 		}
-		right.add(conversion(account, reader), files(account.getId()));
+		right.add(conversion(account, reader),
+				new Sheets(account.getId(), account.getWhitespace(), mayChange, revenues, modules, reader, again));
 		left.setClassName("dl-revenue-side");
 		right.setClassName("dl-revenue-side");
 		removeAll();
@@ -74,21 +77,6 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 				new Paragraph(won + " won in the last twelve months in cells that were open." + pursued));
 		section.setClassName("dl-section");
 		return section;
-	}
-
-	private static Div files(String account) {
-		var links = new Div(link(account, "csv", "CSV"), link(account, "xlsx", "Excel workbook"));
-		links.setClassName("dl-revenue-actions");
-		var section = new Div(new H2("Take the matrix out"), links);
-		section.setClassName("dl-section");
-		return section;
-	}
-
-	private static Anchor link(String account, String ending, String text) {
-		var link = new Anchor("exports/whitespace/" + account + "." + ending, text);
-		link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
-		link.setClassName("dl-button");
-		return link;
 	}
 
 	@Override

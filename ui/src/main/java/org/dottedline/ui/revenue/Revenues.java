@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.dottedline.schema.types.Account;
+import org.dottedline.schema.types.CellSheet;
 import org.dottedline.schema.types.DealToDefend;
 import org.dottedline.schema.types.Forecast;
 import org.dottedline.schema.types.RenewalCalendar;
@@ -24,6 +25,8 @@ class Revenues {
 	private static final Document CREATE = Document.named("create-opportunity-from-cells");
 	private static final Document WIN = Document.named("win-opportunity");
 	private static final Document LOSE = Document.named("lose-opportunity");
+
+	private static final Document TAKE_IN = Document.named("import-cells");
 
 	private final Api api;
 
@@ -59,6 +62,11 @@ class Revenues {
 		return send(LOSE, Map.of("id", opportunity));
 	}
 
+	/** Takes an uploaded sheet of cells in, or only tries it. */
+	Taken takeIn(String account, String upload, boolean dryRun) {
+		return api.execute(TAKE_IN, Map.of("input", Map.of("accountId", account, "uploadId", upload, "dryRun", dryRun)), TakenIn.class).done();
+	}
+
 	private String send(Document document, Map<String, @Nullable Object> input) {
 		return api.execute(document, Map.of("input", input), Done.class).done().errors().stream().map(Problem::message).findFirst()
 				.orElse("");
@@ -76,6 +84,14 @@ class Revenues {
 	record Answer(List<Problem> errors) {
 	}
 
-	record Problem(String code, String message) {
+	record TakenIn(Taken done) {
+	}
+
+	/** @param sheet how it was read, null when it could not be */
+	record Taken(List<Problem> errors, @Nullable CellSheet sheet) {
+	}
+
+	/** @param path where in the input, null where it was not asked for */
+	record Problem(String code, String message, @Nullable List<String> path) {
 	}
 }
