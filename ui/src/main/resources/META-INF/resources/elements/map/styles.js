@@ -63,7 +63,7 @@ button, input { font: inherit; color: inherit; }
 .label.circle.against { border: 1px dashed var(--dl-danger); color: var(--dl-danger); }
 .label.circle.sways { color: var(--dl-text-muted); }
 .label.conflict { color: var(--dl-conflict); } .label.tie-plain { color: var(--dl-tie-plain); }
-.label.landmark.on-block { translate: -50% -50%; line-height: 14px; padding: 0 4px; background: color-mix(in srgb, var(--dl-surface) 90%, transparent); }
+.label.landmark.on-block { translate: -50% -50%; line-height: 14px; padding: 0 4px; border: 1px solid var(--dl-hairline-strong); background: var(--dl-surface); }
 .label.tie-0 { color: var(--dl-tie-business); }
 .label.tie-1 { color: var(--dl-tie-professional); }
 .label.tie-2 { color: var(--dl-tie-personal); }
