@@ -65,7 +65,7 @@ export function makeOutMenu(map) {
 	};
 	const paper = layout => {
 		const size = h("select", { class: "choice", "aria-label": "Paper" }, ...Object.keys(PAPERS).map(each => h("option", { value: each }, each)));
-		const fit = h("select", { class: "choice", "aria-label": "Sheets" }, h("option", { value: "readable" }, "As many sheets as it takes"), h("option", { value: "one" }, "On one sheet"));
+		const fit = h("select", { class: "choice", "aria-label": "Sheets" }, h("option", { value: "readable" }, "Readable size"), h("option", { value: "one" }, "On one sheet"));
 		size.value = choices.paper;
 		fit.value = choices.fit;
 		const made = () => sheetsFor(layout, choices.paper, choices.fit === "one");
