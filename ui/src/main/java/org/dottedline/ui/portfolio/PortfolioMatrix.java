@@ -7,15 +7,14 @@ import com.vaadin.flow.component.UI;
 
 import org.dottedline.ui.page.ElementModules;
 
-/** The whitespace of all accounts; an account that is opened there opens here. */
-@Tag("dottedline-matrix")
+/** The whitespace of all accounts, and where a product could be sold next; an account that is opened there opens here. */
+@Tag("dottedline-portfolio-whitespace")
 class PortfolioMatrix extends Component {
 
 	private final ElementModules modules;
 
 	PortfolioMatrix(ElementModules modules) {
 		this.modules = modules;
-		getElement().setAttribute("portfolio", true);
 		getElement().getClassList().add("dl-portfolio-matrix");
 		getElement().addEventListener("account-open",
 				event -> UI.getCurrent().navigate("account/" + event.getEventData().get("event.detail.id").asString()))
@@ -24,6 +23,6 @@ class PortfolioMatrix extends Component {
 
 	@Override
 	protected void onAttach(AttachEvent event) {
-		event.getUI().getPage().addJsModule(modules.path("matrix/matrix.js"));
+		event.getUI().getPage().addJsModule(modules.path("portfolio/whitespace.js"));
 	}
 }

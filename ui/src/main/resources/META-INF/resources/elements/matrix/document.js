@@ -23,6 +23,7 @@ export const ACCOUNT_MATRIX = `query Matrix($id: ID!, $rows: WhitespaceRows!, $p
 		revision
 		name
 		viewerAccess
+		renewals { due { amount currency } renewals { date state } }
 		businessUnits { id name kind parent { id } }
 		families: whitespace(rows: $rows, columns: FAMILY) { ${MATRIX} ${CELLS_OF_ACCOUNT} }
 		products: whitespace(rows: $rows, columns: PRODUCT) @include(if: $products) {

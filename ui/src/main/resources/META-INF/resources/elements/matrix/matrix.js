@@ -5,6 +5,7 @@ import { EDIT_STYLES } from "../map/edit/styles.js";
 import { MatrixEditing } from "./edit/editing.js";
 import { makeHelp } from "./edit/help.js";
 import { Offer } from "./edit/offer.js";
+import { makeSheetButton } from "./edit/sheets.js";
 import { MATRIX_EDIT_STYLES } from "./edit/styles.js";
 import { headingTarget, targetItems } from "./edit/targets.js";
 import { Folds } from "./folds.js";
@@ -43,6 +44,7 @@ export class DottedlineMatrix extends HTMLElement {
 	#editing;
 	#offer;
 	#axesButton;
+	#sheetButton;
 	#axes = everything();
 	/** As it was read, without what was written since. @type {import("./model.js").MatrixModel | null} */
 	#asRead = null;
@@ -67,8 +69,9 @@ export class DottedlineMatrix extends HTMLElement {
 		root.adoptedStyleSheets = [EDIT_STYLES, STYLES, MATRIX_EDIT_STYLES];
 		const help = makeHelp();
 		this.#axesButton = makeAxesButton(root, { axes: () => this.#axes, change: axes => this.#arrange(axes), focus: () => this.#surface.focus() });
+		this.#sheetButton = makeSheetButton(root, () => this.#editing);
 		this.#toolbar = new Toolbar({
-			menus: [this.#axesButton.element],
+			menus: [this.#axesButton.element, this.#sheetButton.element],
 			onRows: rows => this.setAttribute("rows", rows),
 			onColumns: columns => this.setAttribute("columns", columns),
 			onView: view => this.setAttribute("view", view),
@@ -436,6 +439,7 @@ export class DottedlineMatrix extends HTMLElement {
 		const view = viewOf(this.getAttribute("view")).name;
 		this.#toolbar.show({ portfolio: this.isPortfolio, rows: this.rows, columns: this.columns, view });
 		this.#axesButton.show(this.#axes);
+		this.#sheetButton.element.hidden = this.isPortfolio;
 		this.#toolbar.showHistory(Boolean(this.model?.canEdit), this.#editing.history?.history);
 	}
 
@@ -458,7 +462,7 @@ export class DottedlineMatrix extends HTMLElement {
 		if (this.#scene) {
 			const { model, totals } = this.#scene;
 			const chosen = this.isPortfolio ? this.selectionDetail.sentences : null;
-			this.#surface.sentence.say(chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format));
+			this.#surface.sentence.say(chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format, model.renewal));
 		}
 	}
 

@@ -85,11 +85,14 @@ function byPair(cells) {
  */
 export class MatrixModel {
 	/**
-	 * @param {{families: object, products?: object | null, revision?: number, name?: string, businessUnits?: object[], viewerAccess?: string}} answer
+	 * @param {{families: object, products?: object | null, revision?: number, name?: string, businessUnits?: object[], viewerAccess?: string,
+	 *   renewals?: {due: Money | null, renewals: {date: string, state: string}[]} | null}} answer
 	 */
-	constructor({ families, products = null, revision = 0, name = "", businessUnits = [], viewerAccess = "VIEWER" }) {
+	constructor({ families, products = null, revision = 0, name = "", businessUnits = [], viewerAccess = "VIEWER", renewals = null }) {
 		this.revision = families.revision ?? revision;
 		this.name = name;
+		/** What is to be renewed within a year and a half, to compare with what is open. @type {{due: Money, next: string | null} | null} */
+		this.renewal = renewals?.due ? { due: renewals.due, next: renewals.renewals.find(({ state }) => state === "DUE")?.date ?? null } : null;
 		this.canEdit = viewerAccess === "OWNER" || viewerAccess === "EDITOR";
 		this.totals = families.totals;
 		this.hasProducts = products !== null;

@@ -1,4 +1,4 @@
-import { brief, counted, isHeldByCompetitor, quarter, rollupWords, stateWords } from "./words.js";
+import { brief, counted, day, isHeldByCompetitor, quarter, rollupWords, stateWords } from "./words.js";
 
 /**
  * What is chosen in the matrix, as sentences for the line at the foot.
@@ -84,11 +84,6 @@ function deals(cell, format) {
 	}
 	const last = won.map(deal => deal.closeDate).filter(Boolean).sort().at(-1);
 	return `${counted(won.length, "opportunity", "opportunities")} won${last ? `, the last on ${day(last)}` : ""}.`;
-}
-
-function day(date) {
-	const at = new Date(`${date}T00:00:00`);
-	return Number.isNaN(at.getTime()) ? date : at.toLocaleDateString(undefined, { day: "numeric", month: "short", year: "numeric" });
 }
 
 /** A row, a column, or the cell of a folded group. @param {string} name @param {import("./rollup.js").Rollup} rollup @returns {Sentences} */

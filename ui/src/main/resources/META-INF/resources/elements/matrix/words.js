@@ -79,6 +79,12 @@ export function cellWords(cell, format) {
 	return parts.join(", ");
 }
 
+/** A day as the reader's locale writes it. @param {string} date as the API writes it */
+export function day(date) {
+	const at = new Date(`${date}T00:00:00`);
+	return Number.isNaN(at.getTime()) ? date : at.toLocaleDateString(undefined, { day: "numeric", month: "short", year: "numeric" });
+}
+
 /** A number of cells or people, with its noun. */
 export function counted(number, one, many) {
 	return `${number.toLocaleString()} ${number === 1 ? one : many}`;
@@ -107,8 +113,9 @@ export function rollupWords(rollup, format) {
  * @param {import("./rollup.js").Rollup} all
  * @param {{open: number}} counts over all pairs
  * @param {MoneyFormat} format
+ * @param {import("./model.js").MatrixModel["renewal"]} [renewal] what it is to be compared with
  */
-export function totalSentence(all, counts, format) {
+export function totalSentence(all, counts, format, renewal = null) {
 	const parts = [];
 	if (!all.open.isZero) {
 		parts.push(`${format.shortSum(all.open)} open`);
@@ -124,6 +131,9 @@ export function totalSentence(all, counts, format) {
 	}
 	if (!all.won.isZero) {
 		parts.push(`${format.shortSum(all.won)} sold`);
+	}
+	if (renewal) {
+		parts.push(`${format.short(renewal.due)} to renew within 18 months${renewal.next ? `, next on ${day(renewal.next)}` : ""}`);
 	}
 	return parts.join(" · ");
 }

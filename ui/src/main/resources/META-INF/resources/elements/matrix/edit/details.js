@@ -9,6 +9,7 @@ const CELL = `query CellDetails($id: ID!) {
 		}
 	}
 }`;
+const STATUSES = "query CellStatuses { cellStatuses { code name state } }";
 const MEMBERS = "query CellOwners { members { id name } }";
 
 /** The fields of the form that are not read with the matrix. */
@@ -17,6 +18,15 @@ export const DETAILS = ["ownerId", "notes", "lastReviewed", "reason", "reviewDat
 /** @param {string} id of a cell @returns {Promise<object | null>} */
 export async function readDetails(id) {
 	return (await query(CELL, { id })).node;
+}
+
+/** The finer states as the workspace has them. @returns {Promise<{code: string, name: string, state: string}[]>} none where they can't be read */
+export async function readStatuses() {
+	try {
+		return (await query(STATUSES)).cellStatuses;
+	} catch {
+		return [];
+	}
 }
 
 /** Who of us may own a cell. @returns {Promise<{id: string, name: string}[]>} nobody where they can't be read */

@@ -97,8 +97,7 @@ export const FIELDS = [
 ];
 
 function stateValue({ state, status }) {
-	const fine = `${state} ${status}`;
-	return STATES.some(([value]) => value === fine) ? fine : state === "BLOCKED" ? "BLOCKED BLOCKED" : state;
+	return status ? `${state} ${status}` : state === "BLOCKED" ? "BLOCKED BLOCKED" : state;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { h } from "../../map/controls.js";
 import { popUp } from "../../map/edit/popup.js";
 import { counted } from "../../map/people.js";
-import { DETAILS, readDetails, readMembers } from "./details.js";
+import { DETAILS, readDetails, readMembers, readStatuses } from "./details.js";
 import { FIELDS, control, readControl } from "./form-fields.js";
 import { conflictsOf, sourcesOf } from "./provenance.js";
 
@@ -63,6 +63,7 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 		}
 	});
 	controls.get(field)?.input.focus();
+	readStatuses().then(statuses => controls.get("state").offer(statuses.map(({ state, code, name }) => [`${state} ${code}`, name])));
 	readMembers().then(members => controls.get("ownerId").offer(members.map(({ id, name }) => [id, name])));
 	const known = positions.length === 1 ? cells[0].cell : null;
 	if (known?.id) {
