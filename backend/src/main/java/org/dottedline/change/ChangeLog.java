@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.dottedline.change.PersonalValues.StoredEntries;
 import org.dottedline.graph.ChangeSource;
@@ -37,6 +40,11 @@ public class ChangeLog implements ChangeSource {
 	private static final String OF_COMMAND = Cypher.statement("changes-of-command");
 
 	private static final String BY_CLIENT_KEY = Cypher.statement("change-by-client-key");
+
+	private static final String UNDONE = Cypher.statement("undone-commands");
+
+	/** The command that takes another back; its result is that other command. */
+	private static final String UNDO = "undo";
 
 	/** More changes than this are not worth applying one by one. */
 	private static final int WORTH_APPLYING = 500;
@@ -81,6 +89,26 @@ public class ChangeLog implements ChangeSource {
 		return changes(this.database.read(OF_COMMAND, Map.of("commandId", commandId)));
 	}
 
+	/** Those of some commands that were taken back, and not done again since. */
+	public Set<String> undone(Collection<String> commandIds) {
+		Map<String, Set<String>> undoneBy = new HashMap<>();
+		Collection<String> asked = commandIds;
+		while (!asked.isEmpty()) {
+			Set<String> found = new HashSet<>();
+			this.database.read(UNDONE, Map.of("ids", List.copyOf(asked))).forEach(row -> {
+				String by = row.get("by").asString();
+				undoneBy.computeIfAbsent(row.get("undone").asString(), any -> new HashSet<>()).add(by);
+				found.add(by);
+			});
+			asked = found;
+		}
+		return commandIds.stream().filter(id -> isUndone(id, undoneBy)).collect(Collectors.toSet());
+	}
+
+	private static boolean isUndone(String commandId, Map<String, Set<String>> undoneBy) {
+		return undoneBy.getOrDefault(commandId, Set.of()).stream().anyMatch(by -> !isUndone(by, undoneBy));
+	}
+
 	/** What the command with a caller's key changed; empty when there was none. */
 	List<CommittedChange> byClientKey(TransactionContext transaction, String clientKey) {
 		List<CommittedChange> first = changes(transaction.run(BY_CLIENT_KEY, Map.of("clientKey", clientKey)).list());
@@ -107,6 +135,7 @@ public class ChangeLog implements ChangeSource {
 			row.put("command", change.command());
 			row.put("entries", EntryJson.write(change.entries()));
 			row.put("resultId", change.resultId());
+			row.put("undoes", UNDO.equals(change.command()) ? change.resultId() : null);
 			row.put("clientKey", rows.isEmpty() ? clientKey : null);
 			rows.add(row);
 		}

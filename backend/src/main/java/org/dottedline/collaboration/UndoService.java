@@ -78,7 +78,7 @@ class UndoService {
 					throw Refusal.invalid("commandId", "Of what all accounts share, only changes of organizations and employments can be taken back.");
 				}
 				takeBack(drafts.workspace(), change, new HashSet<>());
-				return accountId;
+				return commandId;
 			}));
 		}
 		List<String> accounts = accounts(changes, accountId);
@@ -94,7 +94,7 @@ class UndoService {
 			changes.stream()
 				.filter(one -> accounts.contains(one.streamId()))
 				.forEach(one -> takeBack(drafts.account(one.streamId()), one, followed));
-			return accountId;
+			return commandId;
 		}).onAlso(accounts));
 	}
 

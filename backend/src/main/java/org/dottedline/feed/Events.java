@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads out of one change what happened to people. What it cannot place any more, it leaves out. */
 final class Events {
 
-	/** Those whose manager's seat was taken off the map stay where they are; what is taken back has not happened. */
-	private static final Set<String> NO_MOVES = Set.of("removeStakeholder", "undo");
+	/** Those whose manager's seat was taken off the map stay where they are. */
+	private static final String NO_MOVE = "removeStakeholder";
+
+	/** The kinds of record of whose changes something is told. */
+	static final Set<RecordType> TOLD_OF = Set.of(RecordType.TENURE, RecordType.STAKEHOLDER, RecordType.TEAM_RELATIONSHIP);
 
 	private final Snapshot now;
+
+	private final @Nullable Moment moment;
 
 	private final CommittedChange change;
 
@@ -34,8 +39,9 @@ final class Events {
 
 	private final List<FeedEvent> events = new ArrayList<>();
 
-	private Events(Snapshot now, CommittedChange change) {
-		this.now = now;
+	private Events(Snapshot now, @Nullable Moment moment, CommittedChange change) {
+		this.now = moment == null ? now : moment.after();
+		this.moment = moment;
 		this.change = change;
 		for (Entry entry : change.entries()) {
 			if (entry.type() == RecordType.PERSON) {
@@ -57,9 +63,10 @@ final class Events {
 	/**
 	 * What happened by a change.
 	 * @param now the account as it is
+	 * @param moment the account around the change; null when that is not known
 	 */
-	static List<FeedEvent> of(Snapshot now, CommittedChange change) {
-		Events events = new Events(now, change);
+	static List<FeedEvent> of(Snapshot now, @Nullable Moment moment, CommittedChange change) {
+		Events events = new Events(now, moment, change);
 		if (!change.command().equals("mergePersons")) {
 			change.entries().forEach(events::read);
 		}
@@ -68,13 +75,9 @@ final class Events {
 
 	private void read(Entry entry) {
 		switch (entry.type()) {
-			case TENURE -> {
-				if (!this.change.command().equals("undo")) {
-					tenure(entry);
-				}
-			}
+			case TENURE -> tenure(entry);
 			case STAKEHOLDER -> {
-				if (!NO_MOVES.contains(this.change.command())) {
+				if (!NO_MOVE.equals(this.change.command())) {
 					seat(entry);
 				}
 			}
@@ -130,10 +133,10 @@ final class Events {
 	/** How many stand above a seat and in it; 0 at the very top. */
 	private int levels(@Nullable String seatId) {
 		int levels = 0;
-		GraphRecord seat = this.now.find(RecordType.STAKEHOLDER, seatId);
+		GraphRecord seat = find(RecordType.STAKEHOLDER, seatId);
 		while (seat != null && levels < 1000) {
 			levels++;
-			seat = this.now.find(RecordType.STAKEHOLDER, seat.text("managerId"));
+			seat = find(RecordType.STAKEHOLDER, seat.text("managerId"));
 		}
 		return levels;
 	}
@@ -157,7 +160,7 @@ final class Events {
 			@Nullable String after) {
 		if (personId != null) {
 			this.events.add(FeedEvent.of(this.change, this.events.size(), kind, personId, this.names.get(personId), seatId,
-					before, after));
+					before, after, this.moment));
 		}
 	}
 
@@ -166,27 +169,31 @@ final class Events {
 		if (changed != null) {
 			return text(changed.after() != null ? changed.after() : changed.before());
 		}
-		GraphRecord record = this.now.find(entry.type(), entry.target());
+		GraphRecord record = find(entry.type(), entry.target());
 		return record == null ? null : record.text(field);
 	}
 
+	private @Nullable GraphRecord find(RecordType type, @Nullable String id) {
+		return this.moment == null ? this.now.find(type, id) : this.moment.find(type, id);
+	}
+
 	private @Nullable String title(@Nullable String seatId) {
-		GraphRecord seat = this.now.find(RecordType.STAKEHOLDER, seatId);
+		GraphRecord seat = find(RecordType.STAKEHOLDER, seatId);
 		return seat == null ? null : seat.text("title");
 	}
 
 	private @Nullable String seatName(@Nullable Object seatId) {
-		GraphRecord seat = this.now.find(RecordType.STAKEHOLDER, text(seatId));
+		GraphRecord seat = find(RecordType.STAKEHOLDER, text(seatId));
 		if (seat == null) {
 			return null;
 		}
 		GraphRecord tenure = Seating.of(this.now).tenureOf(seat.id());
-		GraphRecord person = tenure == null ? null : this.now.find(RecordType.PERSON, tenure.text("personId"));
+		GraphRecord person = tenure == null ? null : find(RecordType.PERSON, tenure.text("personId"));
 		return person != null ? person.text("name") : seat.text("name", seat.text("title", "a vacant seat"));
 	}
 
 	private @Nullable String unitName(@Nullable Object unitId) {
-		GraphRecord unit = this.now.find(RecordType.BUSINESS_UNIT, text(unitId));
+		GraphRecord unit = find(RecordType.BUSINESS_UNIT, text(unitId));
 		return unit == null ? null : unit.text("name");
 	}
 

@@ -3,6 +3,8 @@ package org.dottedline.feed;
 import java.time.OffsetDateTime;
 
 import org.dottedline.account.Account;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
 import org.dottedline.stakeholder.Person;
 import org.dottedline.stakeholder.Stakeholder;
@@ -46,12 +48,22 @@ record FeedEntry(Account account, FeedEvent event) {
 	public String summary() {
 		Person person = person();
 		String name = person != null ? person.name() : this.event.name() != null ? this.event.name() : "Somebody";
-		Stakeholder seat = stakeholder();
-		return Summary.of(this.event, name, seat == null ? null : seat.title());
+		return Summary.of(this.event, name, seatTitle());
+	}
+
+	private @Nullable String seatTitle() {
+		Moment moment = this.event.moment();
+		GraphRecord then = moment == null ? null : moment.find(RecordType.STAKEHOLDER, this.event.seatId());
+		if (then != null) {
+			return then.text("title");
+		}
+		Stakeholder now = stakeholder();
+		return now == null ? null : now.title();
 	}
 
 	public @Nullable String meaning() {
-		return Meaning.of(this.account.snapshot(), this.event);
+		Moment moment = this.event.moment();
+		return moment == null ? null : Meaning.of(moment, this.event);
 	}
 
 }

@@ -14,21 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param seatId where; null when the seat is not known
  * @param before the code or text before; null when there was none
  * @param after the same afterwards
+ * @param moment how the account stood then; null when that is not known
  */
 record FeedEvent(Place place, FeedKind kind, OffsetDateTime at, @Nullable String byId, String commandId, int changes,
 		@Nullable String personId, @Nullable String name, @Nullable String seatId, @Nullable String before,
-		@Nullable String after) {
+		@Nullable String after, @Nullable Moment moment) {
 
 	static FeedEvent of(CommittedChange change, int index, FeedKind kind, @Nullable String personId,
-			@Nullable String name, @Nullable String seatId, @Nullable String before, @Nullable String after) {
+			@Nullable String name, @Nullable String seatId, @Nullable String before, @Nullable String after,
+			@Nullable Moment moment) {
 		return new FeedEvent(new Place(change.revision(), index), kind, change.at(), change.byId(), change.commandId(), 1,
-				personId, name, seatId, before, after);
+				personId, name, seatId, before, after, moment);
 	}
 
 	/** The same with an earlier change folded into it. */
 	FeedEvent with(CommittedChange earlier) {
 		return new FeedEvent(new Place(earlier.revision(), 0), this.kind, this.at, this.byId, this.commandId,
-				this.changes + 1, this.personId, this.name, this.seatId, this.before, this.after);
+				this.changes + 1, this.personId, this.name, this.seatId, this.before, this.after, null);
 	}
 
 	/**

@@ -22,6 +22,8 @@ class FeedReader {
 	/** Commands that fill an account from elsewhere: what they change is not looked at one by one. */
 	private static final Set<String> FOLDED = Set.of("importRecords", "addSample");
 
+	private static final String UNDO = "undo";
+
 	private static final int STRETCH = 100;
 
 	/** How many changes one page looks at. Beyond them it ends early, and the next goes on. */
@@ -40,12 +42,22 @@ class FeedReader {
 	 */
 	Page read(Snapshot account, @Nullable Place after, int size, Set<FeedKind> kinds) {
 		List<FeedEvent> events = new ArrayList<>();
+		Rewound rewound = new Rewound(this.log, account);
 		int upTo = after == null ? account.revision() : Math.min(after.revision(), account.revision());
+		passOver(account, upTo, rewound);
 		int lowest = Math.max(0, upTo - FURTHEST);
 		while (upTo > lowest && events.size() <= size) {
 			int stretch = Math.min(STRETCH, upTo - lowest);
-			for (CommittedChange change : this.log.forFeed(account.streamId(), upTo, stretch, FOLDED)) {
-				add(events, account, change, after, kinds);
+			List<CommittedChange> changes = this.log.forFeed(account.streamId(), upTo, stretch, FOLDED);
+			Set<String> undone = this.log.undone(changes.stream().map(CommittedChange::commandId).toList());
+			for (CommittedChange change : changes) {
+				// What was taken back has not happened, and neither has the taking back.
+				if (change.command().equals(UNDO) || undone.contains(change.commandId())) {
+					rewound.pass(change, !FOLDED.contains(change.command()));
+				}
+				else {
+					add(events, account, rewound, change, after, kinds);
+				}
 			}
 			upTo -= stretch;
 		}
@@ -55,13 +67,30 @@ class FeedReader {
 		return new Page(page, more || upTo > 0, last);
 	}
 
-	private static void add(List<FeedEvent> events, Snapshot account, CommittedChange change, @Nullable Place after,
-			Set<FeedKind> kinds) {
+	/** Goes back from now to where a page begins. */
+	private void passOver(Snapshot account, int upTo, Rewound rewound) {
+		if (account.revision() - upTo > FURTHEST) {
+			rewound.lose();
+			return;
+		}
+		for (int at = account.revision(); at > upTo; at -= STRETCH) {
+			this.log.forFeed(account.streamId(), at, Math.min(STRETCH, at - upTo), FOLDED)
+				.forEach(change -> rewound.pass(change, !FOLDED.contains(change.command())));
+		}
+	}
+
+	private static void add(List<FeedEvent> events, Snapshot account, Rewound rewound, CommittedChange change,
+			@Nullable Place after, Set<FeedKind> kinds) {
 		if (FOLDED.contains(change.command())) {
+			rewound.pass(change, false);
 			fold(events, change, after, kinds);
 			return;
 		}
-		Events.of(account, change)
+		if (change.entries().stream().noneMatch(entry -> Events.TOLD_OF.contains(entry.type()))) {
+			rewound.pass(change, true);
+			return;
+		}
+		Events.of(account, rewound.around(change), change)
 			.stream()
 			.filter(event -> kinds.isEmpty() || kinds.contains(event.kind()))
 			.filter(event -> after == null || event.place().compareTo(after) > 0)
@@ -78,7 +107,7 @@ class FeedReader {
 			events.set(events.size() - 1, last.with(change));
 		}
 		else {
-			events.add(FeedEvent.of(change, 0, FeedKind.IMPORTED, null, null, null, null, null));
+			events.add(FeedEvent.of(change, 0, FeedKind.IMPORTED, null, null, null, null, null, null));
 		}
 	}
 

@@ -6,10 +6,9 @@ import java.util.Set;
 
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
-import org.dottedline.graph.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** What something that happened means for us, as the account stands now. */
+/** What something that happened meant for us, as the account stood then. */
 final class Meaning {
 
 	private static final Set<String> DECIDING = Set.of("ECONOMIC_BUYER", "DECISION_MAKER", "APPROVER", "EXECUTIVE_SPONSOR");
@@ -18,7 +17,7 @@ final class Meaning {
 
 	private static final Set<String> FOR = Set.of("SUPPORTER", "ADVOCATE");
 
-	private final Snapshot account;
+	private final Moment moment;
 
 	private final Standing standing;
 
@@ -28,16 +27,16 @@ final class Meaning {
 
 	private final List<String> sentences = new ArrayList<>();
 
-	private Meaning(Snapshot account, FeedEvent event) {
-		this.account = account;
-		this.standing = Standing.of(account);
+	private Meaning(Moment moment, FeedEvent event) {
+		this.moment = moment;
+		this.standing = Standing.of(moment.after());
 		this.event = event;
-		this.seat = account.find(RecordType.STAKEHOLDER, event.seatId());
+		this.seat = moment.find(RecordType.STAKEHOLDER, event.seatId());
 	}
 
 	/** In sentences; null when it means nothing in particular. */
-	static @Nullable String of(Snapshot account, FeedEvent event) {
-		Meaning meaning = new Meaning(account, event);
+	static @Nullable String of(Moment moment, FeedEvent event) {
+		Meaning meaning = new Meaning(moment, event);
 		switch (event.kind()) {
 			case LEFT -> meaning.left();
 			case NEW -> meaning.came();
@@ -52,7 +51,7 @@ final class Meaning {
 	}
 
 	private void left() {
-		if (this.standing.isWellKnown(this.event.personId())
+		if (Standing.of(this.moment.before()).isWellKnown(this.event.personId())
 				&& !this.standing.knowsOthers(unitId(), this.event.personId())) {
 			this.sentences.add("Your only strong relationship with " + unitName() + " left.");
 		}
@@ -114,7 +113,7 @@ final class Meaning {
 	}
 
 	private String supportNow() {
-		for (GraphRecord tenure : this.account.having(RecordType.TENURE, "stakeholderId", this.seat == null ? "" : this.seat.id())) {
+		for (GraphRecord tenure : this.moment.after().having(RecordType.TENURE, "stakeholderId", this.seat == null ? "" : this.seat.id())) {
 			if (!tenure.flag("ended")) {
 				return tenure.text("support", "UNKNOWN");
 			}
@@ -139,7 +138,7 @@ final class Meaning {
 	}
 
 	private String unitName() {
-		GraphRecord unit = this.account.find(RecordType.BUSINESS_UNIT, unitId());
+		GraphRecord unit = this.moment.find(RecordType.BUSINESS_UNIT, unitId());
 		return unit == null ? "this account" : unit.text("name", "this account");
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.dottedline.account.Account;
+import org.dottedline.account.MapView;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
@@ -76,6 +77,13 @@ public final class Judgement {
 	/** The map that holds it; null for the account's own. */
 	public @Nullable String mapId() {
 		return this.record.text("mapId");
+	}
+
+	/** The map that says so; the account's own while the map that holds it is being taken away. */
+	public MapView map() {
+		String id = mapId();
+		MapView map = id == null ? null : this.account.map(id);
+		return map != null ? map : this.account.maps().getFirst();
 	}
 
 	/** What a map other than the account's own says. */

@@ -14,6 +14,7 @@ import org.dottedline.account.MapView;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.graph.Snapshot;
+import org.dottedline.judgement.Freshness;
 import org.dottedline.judgement.JudgedField;
 import org.dottedline.judgement.Judgement;
 import org.dottedline.judgement.OtherJudgement;
@@ -184,6 +185,11 @@ public final class Stakeholder {
 			judgements.addAll(Judgement.about(this.account, this.tenure.id()));
 		}
 		return judgements;
+	}
+
+	/** How good what we think of the seat and its holder still is, 1 to 0; null where nothing is known. */
+	public @Nullable Double freshness() {
+		return Freshness.of(this.account, judgements(), lastContact());
 	}
 
 	private String judged(JudgedField field) {

@@ -50,7 +50,11 @@ class StakeholderController {
 	}
 
 	@QueryMapping
-	@Nullable Stakeholder stakeholder(@Argument String id) {
+	@Nullable Stakeholder stakeholder(@Argument String id, @Argument @Nullable String mapId) {
+		return onMap(stakeholder(id), mapId);
+	}
+
+	private @Nullable Stakeholder stakeholder(String id) {
 		return find(this.sights.open(), id);
 	}
 

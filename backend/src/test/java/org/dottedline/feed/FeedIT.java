@@ -83,8 +83,27 @@ class FeedIT {
 			.id("stakeholder");
 		String cem = this.ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } } }", "id", other).text("stakeholder.person.id");
 		this.ada.change("setTeamRelationship", "", "memberId", this.ada.memberId(), "personId", cem, "current", "TRUSTED").done();
-		assertThat(feed(List.of("LEFT")).text("account.feed.edges.0.node.meaning")).as("as the account stands now")
-			.isEqualTo("The only champion left. Nobody signs any more.");
+		assertThat(feed(List.of("LEFT")).text("account.feed.edges.0.node.meaning")).as("as the account stood then")
+			.isEqualTo("Your only strong relationship with Finance left. The only champion left. Nobody signs any more.");
+	}
+
+	@Test
+	void whatWasTakenBackIsNotToldUntilItIsDoneAgain() {
+		String left = this.ada.change("vacateSeat", "", "id", this.buyer).done().commandId();
+		know("STRONG");
+		String undone = this.ada.change("undo", "", "accountId", this.account, "commandId", left).done().commandId();
+		assertThat(feed().texts("account.feed.edges", "node.kind")).containsExactly("RELATIONSHIP_STRENGTHENED", "NEW", "NEW");
+		this.ada.change("undo", "", "accountId", this.account, "commandId", undone).done();
+		assertThat(feed().texts("account.feed.edges", "node.kind")).as("where it stood").containsExactly("RELATIONSHIP_STRENGTHENED", "LEFT", "NEW", "NEW");
+	}
+
+	@Test
+	void whoseSeatWasTakenOffTheMapIsStillSaidToHaveMattered() {
+		know("TRUSTED");
+		this.ada.change("removeStakeholder", "", "id", this.buyer).done();
+		Reply feed = feed(List.of("LEFT"));
+		assertThat(feed.text("account.feed.edges.0.node.summary")).isEqualTo("Bea left the seat of Manager.");
+		assertThat(feed.text("account.feed.edges.0.node.meaning")).isEqualTo("Your only strong relationship with Finance left.");
 	}
 
 	@Test

@@ -49,7 +49,9 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE));
 
 		var workspace = new Workspace(modules, id);
-		var panel = new ProfilePanel(profiles, new ProfileEditor.Ways(edits, lines, seats, pasts), reader, id, workspace::focusAgain, workspace::choose);
+		var map = event.getLocation().getQueryParameters().getSingleParameter("map").orElse("");
+		var panel = new ProfilePanel(profiles, new ProfileEditor.Ways(edits, lines, seats, pasts), reader, ShownMap.named(id, map), workspace::focusAgain,
+				workspace::choose);
 		var handle = new PanelHandle(panel);
 		workspace.onOpen(panel::open);
 		workspace.onChoice(seat -> {
@@ -58,6 +60,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		});
 		var asked = event.getLocation().getQueryParameters();
 		asked.getSingleParameter("person").ifPresent(handle::offer);
+		workspace.onMap(shown -> panel.showOn(ShownMap.named(id, shown)));
 		workspace.onNoChoice(handle::withdraw);
 		workspace.onRead(panel::refresh);
 		removeAll();

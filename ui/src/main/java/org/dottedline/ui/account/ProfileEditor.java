@@ -33,7 +33,7 @@ class ProfileEditor extends Div {
 		setClassName("dl-panel-content");
 		var head = new Div(name);
 		head.setClassName("dl-panel-head");
-		form = new SeatForm(seat, edits, reader, reread);
+		form = new SeatForm(profile, edits, reader, reread);
 		add(head, form);
 		if (seat.getPerson() != null) {
 			relationships = new RelationshipForm(seat.getPerson().getId(), edits, reader, reread);
@@ -54,7 +54,7 @@ class ProfileEditor extends Div {
 
 	/** Whether a profile can be shown in these fields: the same seat in the same hands. */
 	boolean fits(Profiles.Profile profile) {
-		return first.seat().getId().equals(profile.seat().getId()) && holder(first).equals(holder(profile))
+		return first.map().equals(profile.map()) && first.seat().getId().equals(profile.seat().getId()) && holder(first).equals(holder(profile))
 				&& first.seat().getSeat() == profile.seat().getSeat();
 	}
 

@@ -26,7 +26,7 @@ class ProfilePanel extends Aside {
 	private final Profiles profiles;
 	private final ProfileEditor.Ways ways;
 	private final Reader reader;
-	private final String account;
+	private ShownMap map;
 	private final Runnable onClose;
 	private final Consumer<String> choose;
 	private final Div content = new Div();
@@ -40,12 +40,12 @@ class ProfilePanel extends Aside {
 	 * @param onClose gives the keyboard back
 	 * @param choose lets a seat be the choice on the map
 	 */
-	ProfilePanel(Profiles profiles, ProfileEditor.Ways ways, Reader reader, String account, Runnable onClose, Consumer<String> choose) {
+	ProfilePanel(Profiles profiles, ProfileEditor.Ways ways, Reader reader, ShownMap map, Runnable onClose, Consumer<String> choose) {
 		this.profiles = profiles;
 		this.ways = ways;
 		this.choose = choose;
 		this.reader = reader;
-		this.account = account;
+		this.map = map;
 		this.onClose = onClose;
 		setClassName("dl-panel");
 		getElement().setAttribute("aria-label", "Details");
@@ -80,6 +80,14 @@ class ProfilePanel extends Aside {
 		}
 	}
 
+	/** Shows the same seat as another map of the account shows it. */
+	void showOn(ShownMap other) {
+		if (!other.equals(map)) {
+			map = other;
+			refresh();
+		}
+	}
+
 	/** Shows the same seat as it is now. */
 	void refresh() {
 		if (isVisible()) {
@@ -90,7 +98,7 @@ class ProfilePanel extends Aside {
 	private void show(String seat) {
 		shown = seat;
 		try {
-			profiles.find(account, seat).ifPresentOrElse(this::show, () -> replace(
+			profiles.find(map, seat).ifPresentOrElse(this::show, () -> replace(
 					new Message("No longer on the map", "This seat was removed, or moved out of your sight. What was saved before stands in the account's history.")));
 		} catch (ApiException refused) {
 			if (!SignedOut.askAgain(refused)) {

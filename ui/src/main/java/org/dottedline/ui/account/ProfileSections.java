@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
+import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.SeatKind;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.TeamRelationship;
@@ -52,7 +53,6 @@ class ProfileSections {
 		if (seat.getSeat() != SeatKind.HELD) {
 			roles.add(chip(Words.of(seat.getSeat())));
 		}
-		seat.getBuyingRoles().forEach(role -> roles.add(chip(Words.of(role))));
 		if (roles.getElement().getChildCount() > 0) {
 			head.add(roles);
 		}
@@ -88,31 +88,37 @@ class ProfileSections {
 	Facts judgements() {
 		var facts = new Facts("Profile");
 		standing(facts);
+		facts.with("Buying roles", judged("buyingRoles", new Span(seat.getBuyingRoles().isEmpty() ? "Unknown"
+				: seat.getBuyingRoles().stream().map(Words::of).collect(Collectors.joining(", ")))));
 		facts.with("Budget", judged("authority", new Span(Words.of(seat.getAuthority()))));
 		if (seat.getSeat() == SeatKind.HELD) {
 			facts.with("Support", judged("support", marked("support", seat.getSupport())));
-			facts.with("Influence", judged("influence", new Span(influenceWords())));
+			facts.with("Influence", judged("influence", new Span(Words.of(seat.getInfluence()))));
+			facts.with("Inner circle", judged("innerCircle", new Span(seat.getInnerCircle() ? "Yes" : "No")));
+			facts.with("Decides by", judged("orientation", new Span(Words.of(seat.getOrientation()))));
+			facts.with("Takes to the new", judged("adaptability", new Span(Words.of(seat.getAdaptability()))));
 			facts.with("Coverage", judged("coverage", new Span(Words.of(seat.getCoverage()))));
+			facts.with("Covered by", seat.getCoveredBy() == null ? null : seat.getCoveredBy().getName());
+			facts.with("Last contact", seat.getLastContact() == null ? null : reader.days().day(seat.getLastContact()));
 		}
 		contact(facts);
 		return facts;
 	}
 
-	/** A judgement with who made it and when, where that is known. */
-	private Span judged(String field, Span value) {
-		var whole = new Span(value);
-		profile.settingOf(field).ifPresent(change -> {
-			var by = change.getBy() == null ? "Dottedline" : change.getBy().getName();
-			var who = new Span(by + ", " + reader.days().moment(change.getAt()));
-			who.setClassName("dl-judged");
-			whole.add(who);
-		});
+	/** A judgement with who made it, when, from what source and how sure, as far as that is known. */
+	private Div judged(String field, Span value) {
+		var whole = new Div(value);
+		profile.judgementOf(field).ifPresentOrElse(judgement -> whole.add(new Provenance(judgement, reader)),
+				() -> profile.settingOf(field).ifPresent(change -> whole.add(said(change))));
+		profile.othersOn(field).forEach(other -> whole.add(Provenance.of(other, reader)));
 		return whole;
 	}
 
-	private String influenceWords() {
-		var words = Words.of(seat.getInfluence());
-		return seat.getInnerCircle() ? words + ", inner circle" : words;
+	private Span said(Change change) {
+		var by = change.getBy() == null ? "Dottedline" : change.getBy().getName();
+		var who = new Span(by + ", " + reader.days().moment(change.getAt()));
+		who.setClassName("dl-judged");
+		return who;
 	}
 
 	private static void mail(Facts facts, @Nullable String address) {

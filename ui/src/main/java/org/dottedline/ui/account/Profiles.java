@@ -13,6 +13,7 @@ import org.dottedline.schema.types.ChangeEntry;
 import org.dottedline.schema.types.FieldChange;
 import org.dottedline.schema.types.Judgement;
 import org.dottedline.schema.types.Member;
+import org.dottedline.schema.types.OtherJudgement;
 import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.Tenure;
 import org.dottedline.ui.api.Api;
@@ -36,9 +37,9 @@ class Profiles {
 	}
 
 	/** A seat, empty when there is none that the viewer may see. */
-	Optional<Profile> find(String account, String id) {
-		var answer = api.execute(STAKEHOLDER, Map.of("id", id), Seat.class);
-		return Optional.ofNullable(answer.stakeholder()).map(found -> new Profile(found, answer.members(), history(account, found)));
+	Optional<Profile> find(ShownMap map, String id) {
+		var answer = api.execute(STAKEHOLDER, map.naming("id", id), Seat.class);
+		return Optional.ofNullable(answer.stakeholder()).map(found -> new Profile(found, map, answer.members(), history(map.account(), found)));
 	}
 
 	private List<Change> history(String account, Stakeholder seat) {
@@ -60,10 +61,11 @@ class Profiles {
 	/**
 	 * A seat with what was done to it lately.
 	 *
+	 * @param map the map whose judgements it shows
 	 * @param members all of us
 	 * @param changes those that concern the seat, its tenures or its holder, the latest first
 	 */
-	record Profile(Stakeholder seat, List<Member> members, List<Change> changes) {
+	record Profile(Stakeholder seat, ShownMap map, List<Member> members, List<Change> changes) {
 
 		/** Whether the viewer may change it. */
 		boolean editable() {
@@ -83,8 +85,17 @@ class Profiles {
 
 		/** Who judged a field of the contract and when; empty when nobody did, or it is no judgement. */
 		Optional<Judgement> judgementOf(String field) {
-			var judged = field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-			return seat.getJudgements().stream().filter(each -> each.getField().name().equals(judged)).findFirst();
+			return seat.getJudgements().stream().filter(each -> each.getField().name().equals(judged(field))).findFirst();
+		}
+
+		/** What other maps say of a field of the contract; nothing unless the maps are shown together. */
+		List<OtherJudgement> othersOn(String field) {
+			return !map.merged() ? List.of()
+					: seat.getOtherJudgements().stream().filter(other -> other.getField().name().equals(judged(field))).toList();
+		}
+
+		private static String judged(String field) {
+			return field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
 		}
 
 		/** The change that gave a field the value that it has; empty when that is too long ago. */

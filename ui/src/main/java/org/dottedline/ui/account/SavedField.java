@@ -1,6 +1,6 @@
 package org.dottedline.ui.account;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.Judgement;
+import org.dottedline.schema.types.OtherJudgement;
 import org.dottedline.ui.api.Answered;
 import org.dottedline.ui.format.Reader;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ class SavedField<T> extends Div {
 	private final Writer<T> writer;
 	private final Function<@Nullable Object, String> words;
 	private final Runnable reread;
-	private final Span note = new Span();
+	private final String label;
+	private final Div note = new Div();
+	private final Div asked = new Div();
 	private final Div said = new Div();
 	private @Nullable T latest;
 	private int latestRevision;
@@ -48,16 +51,17 @@ class SavedField<T> extends Div {
 	 * @param reread reads the panel again after something was saved
 	 */
 	SavedField(String label, AbstractField<?, T> editor, Writer<T> writer, Function<@Nullable Object, String> words, Runnable reread) {
+		this.label = label;
 		this.editor = editor;
 		this.writer = writer;
 		this.words = words;
 		this.reread = reread;
 		setClassName("dl-saved");
 		((HasAriaLabel) editor).setAriaLabel(label);
-		note.setClassName("dl-judged");
+		note.setClassName("dl-note");
 		said.setClassName("dl-said");
 		said.getElement().setAttribute("role", "status");
-		add(editor, note, said);
+		add(editor, note, asked, said);
 		editor.getElement().addEventListener("focusin", event -> seen = latestRevision);
 		editor.getElement().addEventListener("focusout", event -> {
 			seen = null;
@@ -79,38 +83,64 @@ class SavedField<T> extends Div {
 		}
 	}
 
-	/** Shows who said so, when, from what source and how sure; what is older than today can be confirmed with a click. */
-	void judged(Judgement judgement, Reader reader, Supplier<Answered> confirm) {
-		var words = new ArrayList<String>();
-		words.add((judgement.getBy() == null ? "Somebody" : judgement.getBy().getName()) + ", " + reader.days().moment(judgement.getAt()));
-		if (judgement.getSource() != null) {
-			words.add(judgement.getSource());
+	/**
+	 * Shows who judged it, when, from what source and how sure; with one click it is said again, or said with its source.
+	 *
+	 * @param others what other maps say of the same
+	 * @param drop takes away what this map says of its own; null where it says nothing
+	 */
+	void judged(@Nullable Judgement judgement, List<OtherJudgement> others, Reader reader, Supplier<Answered> confirm, SourceForm.Saying saying,
+			@Nullable Supplier<Answered> drop) {
+		note.removeAll();
+		if (judgement != null) {
+			var provenance = new Provenance(judgement, reader);
+			var sourced = judgement.getSource() != null || judgement.getConfidence() != null;
+			if (judgement.getAgeInDays() > 0) {
+				provenance.add(small("Confirm", "Confirm " + label, () -> answer(confirm.get())));
+			}
+			provenance.add(small(sourced ? "Edit source" : "Add source", (sourced ? "Edit the source of " : "Add a source to ") + label,
+					() -> askForSource(judgement, saying)));
+			if (drop != null) {
+				provenance.add(small("As on the account's map", label + " as on the account's map", () -> answer(drop.get())));
+			}
+			note.add(provenance);
 		}
-		if (judgement.getConfidence() != null) {
-			words.add(Math.round(100 * judgement.getConfidence()) + " % sure");
-		}
-		if (judgement.getStale()) {
-			words.add(judgement.getAgeInDays() + " days old");
-		}
-		note.setText(String.join(" \u00b7 ", words));
-		note.setClassName("dl-stale", judgement.getStale());
-		if (judgement.getAgeInDays() > 0) {
-			note.add(new Text(" "), button("Confirm", () -> {
-				var answered = confirm.get();
-				if (answered.done()) {
-					reread.run();
-				} else {
-					said.removeAll();
-					complain(answered.complaint());
-				}
-			}));
-		}
+		others.forEach(other -> note.add(Provenance.of(other, reader)));
 	}
 
 	/** Shows who said so, and when. */
 	void said(@Nullable Change change, Reader reader) {
-		note.setClassName("dl-stale", false);
-		note.setText(change == null ? "" : (change.getBy() == null ? "Dottedline" : change.getBy().getName()) + ", " + reader.days().moment(change.getAt()));
+		note.removeAll();
+		if (change != null) {
+			var who = new Div(new Text((change.getBy() == null ? "Dottedline" : change.getBy().getName()) + ", " + reader.days().moment(change.getAt())));
+			who.setClassName("dl-judged");
+			note.add(who);
+		}
+	}
+
+	private void askForSource(Judgement judgement, SourceForm.Saying saying) {
+		said.removeAll();
+		asked.removeAll();
+		var form = new SourceForm(label, judgement, saying, () -> {
+			asked.removeAll();
+			reread.run();
+		});
+		asked.add(form);
+		form.focus();
+	}
+
+	private void answer(Answered answered) {
+		said.removeAll();
+		if (answered.done()) {
+			reread.run();
+		} else {
+			complain(answered.complaint());
+		}
+	}
+
+	/** What is known now, as the editor holds it; null where nothing is. */
+	@Nullable T latest() {
+		return latest;
 	}
 
 	private void catchUp() {
@@ -152,6 +182,12 @@ class SavedField<T> extends Div {
 		seen = null;
 		reread.run();
 		catchUp();
+	}
+
+	private static NativeButton small(String text, String label, Runnable act) {
+		var button = button(text, act);
+		button.setAriaLabel(label);
+		return button;
 	}
 
 	private static NativeButton button(String label, Runnable act) {

@@ -42,9 +42,22 @@ class SeatEdits {
 		return send(UPDATE, input);
 	}
 
-	/** Says again, now, what was judged of a seat or its holder. */
-	Answered confirm(String seat, JudgedField field) {
+	/** Judges a seat or its holder on a map, with more to it: the source, how sure it is. */
+	Answered judge(String seat, ShownMap map, String field, @Nullable Object value, Map<String, @Nullable Object> more, @Nullable Integer expectedRevision) {
 		var input = input("id", seat);
+		input.put(field, value);
+		input.putAll(more);
+		input.put("mapId", map.id());
+		if (expectedRevision != null) {
+			input.put("expectedRevision", expectedRevision);
+		}
+		return send(UPDATE, input);
+	}
+
+	/** Says again, now, what was judged of a seat or its holder. */
+	Answered confirm(String seat, ShownMap map, JudgedField field) {
+		var input = input("id", seat);
+		input.put("mapId", map.id());
 		input.put("fields", List.of(field.name()));
 		return send(CONFIRM, input);
 	}
@@ -76,14 +89,14 @@ class SeatEdits {
 		return send(RELATE, input);
 	}
 
-	private static Map<String, Object> input(String field, String id) {
-		var input = new HashMap<String, Object>();
+	private static Map<String, @Nullable Object> input(String field, String id) {
+		var input = new HashMap<String, @Nullable Object>();
 		input.put(field, id);
 		input.put("clientMutationId", UUID.randomUUID().toString());
 		return input;
 	}
 
-	private Answered send(Document document, Map<String, Object> input) {
+	private Answered send(Document document, Map<String, @Nullable Object> input) {
 		return api.execute(document, Map.of("input", input), Answer.class).done();
 	}
 

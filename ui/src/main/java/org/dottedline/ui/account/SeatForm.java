@@ -1,18 +1,22 @@
 package org.dottedline.ui.account;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,8 +28,8 @@ import org.dottedline.schema.types.BuyingRole;
 import org.dottedline.schema.types.Coverage;
 import org.dottedline.schema.types.DecisionOrientation;
 import org.dottedline.schema.types.InfluenceLevel;
+import org.dottedline.schema.types.Member;
 import org.dottedline.schema.types.SeatKind;
-import org.dottedline.schema.types.Stakeholder;
 import org.dottedline.schema.types.Support;
 import org.dottedline.schema.types.UnitKind;
 import org.dottedline.ui.format.Reader;
@@ -41,8 +45,11 @@ class SeatForm extends Div {
 	private final Reader reader;
 	private final Runnable reread;
 	private final String seat;
+	private final ShownMap map;
 	private final List<BusinessUnit> units;
-	private final Map<String, SavedField<?>> fields = new HashMap<>();
+	private final List<Member> members;
+	private final Map<String, SavedField<?>> facts = new HashMap<>();
+	private final Map<String, Judged<?>> judged = new HashMap<>();
 	private final TextField nameEditor = text();
 	private final SavedField<String> name;
 	private final SavedField<String> title;
@@ -55,8 +62,13 @@ class SeatForm extends Div {
 	private final SavedField<DecisionOrientation> orientation;
 	private final SavedField<Adaptability> adaptability;
 	private final SavedField<Coverage> coverage;
+	private final SavedField<Member> coveredBy;
+	private final SavedField<LocalDate> lastContact;
 
-	SeatForm(Stakeholder seat, SeatEdits edits, Reader reader, Runnable reread) {
+	SeatForm(Profiles.Profile profile, SeatEdits edits, Reader reader, Runnable reread) {
+		var seat = profile.seat();
+		this.map = profile.map();
+		this.members = profile.members();
 		this.edits = edits;
 		this.reader = reader;
 		this.reread = reread;
@@ -67,23 +79,26 @@ class SeatForm extends Div {
 		name = field("name", "Name", nameEditor, value -> value);
 		title = field("title", "Title", text(), value -> value.isBlank() ? null : value);
 		unit = field("unitId", "Unit", unitEditor(), value -> value == null ? null : value.getId());
-		roles = field("buyingRoles", "Buying roles", roleEditor(), value -> value.stream().map(Enum::name).sorted().toList());
-		authority = field("authority", "Budget", choice(BudgetAuthority.values()), Enum::name);
-		support = field("support", "Support", choice(Support.values()), Enum::name);
-		influence = field("influence", "Influence", choice(InfluenceLevel.values()), Enum::name);
-		innerCircle = field("innerCircle", "Inner circle", new Checkbox("Inner circle"), value -> value);
-		orientation = field("orientation", "Decides by", choice(DecisionOrientation.values()), Enum::name);
-		adaptability = field("adaptability", "Takes to the new", choice(Adaptability.values()), Enum::name);
-		coverage = field("coverage", "Coverage", choice(Coverage.values()), Enum::name);
+		roles = judgement("buyingRoles", "Buying roles", roleEditor(), value -> value.stream().map(Enum::name).sorted().toList());
+		authority = judgement("authority", "Budget", choice(BudgetAuthority.values()), Enum::name);
+		support = judgement("support", "Support", choice(Support.values()), Enum::name);
+		influence = judgement("influence", "Influence", choice(InfluenceLevel.values()), Enum::name);
+		innerCircle = judgement("innerCircle", "Inner circle", new Checkbox("Inner circle"), value -> value);
+		orientation = judgement("orientation", "Decides by", choice(DecisionOrientation.values()), Enum::name);
+		adaptability = judgement("adaptability", "Takes to the new", choice(Adaptability.values()), Enum::name);
+		coverage = judgement("coverage", "Coverage", choice(Coverage.values()), Enum::name);
+		coveredBy = field("coveredById", "Covered by", memberEditor(), value -> value == null ? null : value.getId());
+		lastContact = field("lastContact", "Last contact", dayEditor(), value -> value == null ? null : value.toString());
 
 		var held = seat.getSeat() == SeatKind.HELD;
-		var facts = new Facts("Profile").with("Name", name).with("Title", title).with("Unit", unit).with("Buying roles", roles)
+		var list = new Facts("Profile").with("Name", name).with("Title", title).with("Unit", unit).with("Buying roles", roles)
 				.with("Budget", authority);
 		if (held) {
-			facts.with("Support", support).with("Influence", influence).with("", innerCircle).with("Decides by", orientation)
-					.with("Takes to the new", adaptability).with("Coverage", coverage);
+			list.with("Support", support).with("Influence", influence).with("", innerCircle).with("Decides by", orientation)
+					.with("Takes to the new", adaptability).with("Coverage", coverage)
+					.with("Covered by", coveredBy).with("Last contact", lastContact);
 		}
-		add(facts);
+		add(list);
 	}
 
 	/** Gives the keyboard to the first field. */
@@ -106,16 +121,51 @@ class SeatForm extends Div {
 		orientation.show(now.getOrientation(), revision);
 		adaptability.show(now.getAdaptability(), revision);
 		coverage.show(now.getCoverage(), revision);
-		fields.forEach((field, saved) -> profile.judgementOf(field).ifPresentOrElse(
-				judgement -> saved.judged(judgement, reader, () -> edits.confirm(seat, judgement.getField())),
-				() -> saved.said(profile.settingOf(field).orElse(null), reader)));
+		coveredBy.show(now.getCoveredBy() == null ? null : members.stream().filter(each -> each.getId().equals(now.getCoveredBy().getId())).findFirst().orElse(null), revision);
+		lastContact.show(now.getLastContact(), revision);
+		facts.forEach((field, saved) -> saved.said(profile.settingOf(field).orElse(null), reader));
+		judged.forEach((field, each) -> each.show(profile, field));
 	}
 
 	private <T> SavedField<T> field(String field, String label, AbstractField<?, T> editor, Function<T, @Nullable Object> value) {
 		var saved = new SavedField<T>(label, editor, (written, revision) -> edits.set(seat, field, value.apply(written), revision),
 				this::words, reread);
-		fields.put(field, saved);
+		facts.put(field, saved);
 		return saved;
+	}
+
+	private <T> SavedField<T> judgement(String field, String label, AbstractField<?, T> editor, Function<T, @Nullable Object> value) {
+		var saved = new SavedField<T>(label, editor, (written, revision) -> edits.judge(seat, map, field, value.apply(written), Map.of(), revision),
+				this::words, reread);
+		judged.put(field, new Judged<>(saved, value));
+		return saved;
+	}
+
+	/** Something judged, with how the contract writes it. */
+	private final class Judged<T> {
+
+		private final SavedField<T> saved;
+		private final Function<T, @Nullable Object> value;
+
+		Judged(SavedField<T> saved, Function<T, @Nullable Object> value) {
+			this.saved = saved;
+			this.value = value;
+		}
+
+		void show(Profiles.Profile profile, String field) {
+			var judgement = profile.judgementOf(field);
+			var others = profile.othersOn(field);
+			if (judgement.isEmpty() && others.isEmpty()) {
+				saved.said(profile.settingOf(field).orElse(null), reader);
+				return;
+			}
+			var revision = profile.seat().getAccount().getRevision();
+			var ofMap = judgement.filter(each -> each.getMap().getId().equals(map.id())).isPresent();
+			saved.judged(judgement.orElse(null), others, reader,
+					() -> edits.confirm(seat, map, judgement.orElseThrow().getField()),
+					more -> edits.judge(seat, map, field, value.apply(Objects.requireNonNull(saved.latest())), more, revision),
+					ofMap ? () -> edits.judge(seat, map, field, null, Map.of(), revision) : null);
+		}
 	}
 
 	private String words(@Nullable Object value) {
@@ -126,7 +176,8 @@ class SeatForm extends Div {
 			return several.stream().map(this::words).collect(Collectors.joining(", "));
 		}
 		var text = value.toString();
-		return units.stream().filter(each -> each.getId().equals(text)).map(BusinessUnit::getName).findFirst()
+		return Stream.concat(units.stream().filter(each -> each.getId().equals(text)).map(BusinessUnit::getName),
+				members.stream().filter(each -> each.getId().equals(text)).map(Member::getName)).findFirst()
 				.orElse(text.matches("[A-Z]+(_[A-Z]+)*") ? Words.ofCode(text) : "\u201c" + text + "\u201d");
 	}
 
@@ -143,6 +194,21 @@ class SeatForm extends Div {
 		box.setItemLabelGenerator(BusinessUnit::getName);
 		box.setClearButtonVisible(true);
 		return box;
+	}
+
+	private ComboBox<Member> memberEditor() {
+		var box = new ComboBox<Member>();
+		box.setItems(members);
+		box.setItemLabelGenerator(Member::getName);
+		box.setClearButtonVisible(true);
+		return box;
+	}
+
+	private static DatePicker dayEditor() {
+		var picker = new DatePicker();
+		picker.setMax(LocalDate.now().plusDays(1));
+		picker.setClearButtonVisible(true);
+		return picker;
 	}
 
 	private static MultiSelectComboBox<BuyingRole> roleEditor() {

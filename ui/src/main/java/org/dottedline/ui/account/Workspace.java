@@ -16,6 +16,7 @@ class Workspace extends Component {
 	private static final String SEAT = "event.detail.stakeholderId";
 	private static final String TO_EDIT = "event.detail.edit === true";
 	private static final String CHOSEN = "event.detail.stakeholderIds[0]";
+	private static final String MAP = "event.detail.map";
 	private static final int QUIET = 400;
 
 	private final ElementModules modules;
@@ -40,6 +41,11 @@ class Workspace extends Component {
 	void onChoice(Consumer<String> listener) {
 		getElement().addEventListener("map-selection", event -> listener.accept(event.getEventData().get(CHOSEN).asString()))
 				.addEventData(CHOSEN).setFilter("event.detail.stakeholderIds.length === 1");
+	}
+
+	/** Tells which map of the account is shown, when it is another. */
+	void onMap(Consumer<String> listener) {
+		getElement().addEventListener("map-shown", event -> listener.accept(event.getEventData().get(MAP).asString())).addEventData(MAP);
 	}
 
 	/** Tells that nobody is chosen on the map, or several are. */

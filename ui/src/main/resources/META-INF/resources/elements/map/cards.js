@@ -114,13 +114,15 @@ export class CardPool {
 			influence.setAttribute("viewBox", "0 0 30 8");
 			parts.chevrons = document.createElementNS(SVG, "path");
 			influence.append(parts.chevrons);
-			Object.assign(parts, { influence, roles: make("span", "roles"), old: make("i", "old"), coin: make("b", "coin") });
+			Object.assign(parts, { influence, roles: make("span", "roles"), old: make("i", "old"), differs: make("b", "differs"), coin: make("b", "coin") });
 			parts.flag = document.createElementNS(SVG, "svg");
 			parts.flag.setAttribute("viewBox", "0 0 12 12");
 			parts.flag.append(document.createElementNS(SVG, "path"));
 			parts.flag.firstChild.setAttribute("d", FLAG);
 			parts.signs.append(parts.roles, parts.coin, parts.flag, influence);
-			element.append(parts.face, parts.signs, parts.old);
+			parts.differs.textContent = "≠";
+			parts.differs.title = "Another map says otherwise";
+			element.append(parts.face, parts.signs, parts.old, parts.differs);
 			kind === "compact" ? parts.signs.prepend(parts.title) : element.append(parts.title);
 		}
 		this.world.append(element);
@@ -167,6 +169,7 @@ export class CardPool {
 		const old = state.isOld(i);
 		parts.old.className = old ? "old" : "old none";
 		element.classList.toggle("aged", old);
+		parts.differs.className = model.differs[i] ? "differs" : "differs none";
 		const bare = roles.length === 0 && coin === "" && !rival && model.influence[i] === 0;
 		element.classList.toggle("bare", bare);
 	}

@@ -36,7 +36,7 @@ const ANOTHER_SHAPE = 1.25;
  * page shows the legend that `map-legend` gives out.
  * The property `arrangement` holds the view, the lens, the filter and what else the reader has chosen above the map, as
  * short texts for an address.
- * Events, all composed: `map-arrangement`, `map-carry`, `map-history`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-counts`, `map-legend`, `map-connection`.
+ * Events, all composed: `map-arrangement`, `map-carry`, `map-history`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-shown`, `map-counts`, `map-legend`, `map-connection`.
  */
 export class DottedlineMap extends HTMLElement {
 	static observedAttributes = ["account-id", "lens", "selected"];
@@ -271,6 +271,10 @@ export class DottedlineMap extends HTMLElement {
 			fit: () => this.#camera.fit(),
 			lookAt: view => this.#camera.moveTo(view),
 			accountId: () => this.getAttribute("account-id"),
+			showMap: shown => {
+				this.#live?.show(shown);
+				this.#emit("map-shown", { map: shown });
+			},
 			changed: () => this.#emit("map-arrangement", this.arrangement),
 		});
 		this.#toolbar = makeToolbar({
@@ -360,7 +364,8 @@ export class DottedlineMap extends HTMLElement {
 				onChange: change => this.#editing.heard(change),
 				onError: error => this.#fail(error),
 				onState: connection => this.#connected(connection),
-			});
+				onShown: shown => this.#arranger.showMap(shown),
+			}, this.#arranger.shown);
 			await this.#live.open();
 		}
 	}

@@ -1,4 +1,4 @@
-import { ageStep, contactAges, shortAge } from "./lens/age.js";
+import { AGE_BADGES, ageStep } from "./lens/age.js";
 import { gaps } from "./lens/gap.js";
 import { rivalBadge, rivalStep } from "./lens/rivals.js";
 import { AUTHORITY_LABELS, COVERAGE_LABELS, SUPPORT_LABELS } from "./vocabulary.js";
@@ -69,13 +69,13 @@ export const LENSES = {
 		[hollow("Unknown"), none("None"), degree("Brief", 1), degree("Regular", 3), degree("In depth", 4)],
 		["", COVERAGE_LABELS[1], "Brief", "Regular", "In depth"]),
 	age: {
-		name: "age", label: "Last contact",
-		steps: [hollow("None known"), degree("Within 30 days", 4), degree("Within 90 days", 3), degree("Within half a year", 1),
-			short("Within a year", 2), short("Over a year ago", 3)],
-		order: [1, 2, 3, 4, 5, 0],
-		stepOf: (model, i) => ageStep(contactAges(model)[i]),
-		badgeOf: (model, i) => shortAge(contactAges(model)[i]),
+		name: "age", label: "Age of knowledge",
+		steps: [hollow("Nothing known"), degree("Fresh", 4), degree("Fading", 2), short("Nearly stale", 2), short("Stale", 3)],
+		order: [1, 2, 3, 4, 0],
+		stepOf: (model, i) => ageStep(model.freshness[i]),
+		badgeOf: (model, i) => AGE_BADGES[ageStep(model.freshness[i])],
 	},
+
 };
 
 /** The lens of a name, the support lens for a name that there is none of. */

@@ -1,12 +1,15 @@
 import { query } from "../api/api.js";
 import { followAccount } from "../api/changes.js";
 import { buildModel } from "./model.js";
-import { MAP, touchedSeats } from "./queries.js";
+import { MERGED, mapIdOf, stillShown } from "./maps/shown.js";
+import { MAPS_ALONE, touchedSeats, wholeMap } from "./queries.js";
 
 /** Up to so many touched seats are read one by one; beyond, the whole map is read again. */
 const ONE_BY_ONE = 50;
 /** Changes that come in quick succession are read together. */
 const GATHER = 60;
+/** After these an account may have other maps. */
+const OF_MAPS = new Set(["createMap", "renameMap", "removeMap", "undo"]);
 
 /**
  * Reads an account's map and keeps it up to date.
@@ -16,12 +19,15 @@ const GATHER = 60;
  *   different from the last time, none at the first
  * @property {(error: Error) => void} onError the map could not be read at all
  * @property {(state: string) => void} onState of the connection
+ * @property {(shown: string) => void} [onShown] another map is shown, since the one that was is gone
  * @property {(change: import("../api/changes.js").Change) => void} [onChange] each change by anybody, as it is heard of
  */
 export class LiveMap {
 	#account = null;
 	#follower = null;
 	#closing = new AbortController();
+	/** Which maps there are is read anew. */
+	#mapsTouched = false;
 	/** @type {Set<string> | null} null: read everything */
 	#touched = new Set();
 	#timer = 0;
@@ -35,9 +41,11 @@ export class LiveMap {
 	/**
 	 * @param {string} accountId
 	 * @param {Listeners} listeners
+	 * @param {string} [shown] which map of the account, as {@link mapIdOf} reads it
 	 */
-	constructor(accountId, listeners) {
+	constructor(accountId, listeners, shown = "") {
 		this.accountId = accountId;
+		this.shown = shown;
 		this.listeners = listeners;
 	}
 
@@ -61,12 +69,50 @@ export class LiveMap {
 		this.#settle(this.#confirmed);
 	}
 
+	/** Shows another map of the account in place of the one that is shown. @param {string} shown */
+	show(shown) {
+		if (shown !== this.shown) {
+			this.shown = shown;
+			this.#account && this.#touch(null);
+		}
+	}
+
 	async #readAll() {
-		const { account, viewer } = await query(MAP, { id: this.accountId }, { signal: this.#closing.signal });
-		if (!account) {
+		const { shown } = this;
+		const { signal } = this.#closing;
+		const read = map => query(wholeMap(shown === MERGED), { id: this.accountId, map }, { signal });
+		let answer;
+		try {
+			answer = await read(mapIdOf(shown));
+		} catch (error) {
+			// A map that was taken away, or a link to one of another account, gives way to the account's own.
+			if (mapIdOf(shown) === null || error.code !== "NOT_FOUND") {
+				throw error;
+			}
+			this.#gone();
+			answer = await read(null);
+		}
+		if (!answer.account) {
 			throw new Error("There is no such account, or it is not yours to see.");
 		}
-		return { ...account, viewerId: viewer?.id ?? null };
+		return { ...answer.account, viewerId: answer.viewer?.id ?? null, mapId: mapIdOf(this.shown) };
+	}
+
+	#gone() {
+		this.shown = "";
+		this.listeners.onShown?.("");
+	}
+
+	async #readMaps() {
+		const { account } = await query(MAPS_ALONE, { id: this.accountId }, { signal: this.#closing.signal });
+		if (account) {
+			this.#account = { ...this.#account, maps: account.maps };
+			if (stillShown(this.shown, account.maps) !== this.shown) {
+				this.#gone();
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The revision that the map shows. */
@@ -121,6 +167,10 @@ export class LiveMap {
 		this.#follower = followAccount(this.accountId, this.#account.relationshipMap.revision ?? this.#account.revision, {
 			onChanges: ({ changes }) => changes.forEach(change => {
 				this.listeners.onChange?.(change);
+				if (OF_MAPS.has(change.command)) {
+					this.#mapsTouched = true;
+					this.#touch([]);
+				}
 				if (!this.#own.has(change.commandId)) {
 					this.#touch(change.touchedStakeholders);
 				}
@@ -142,19 +192,24 @@ export class LiveMap {
 	}
 
 	async #catchUp() {
-		const touched = this.#touched;
+		let touched = this.#touched;
+		const mapsTouched = this.#mapsTouched;
 		const settling = this.#confirmed;
 		this.#touched = new Set();
 		this.#confirmed = [];
+		this.#mapsTouched = false;
 		this.#timer = 0;
 		this.#reading = true;
 		try {
+			if (mapsTouched && await this.#readMaps()) {
+				touched = null;
+			}
 			if (touched === null || touched.size > ONE_BY_ONE) {
 				const before = this.#account;
 				const account = await this.#readAll();
 				this.#settle(settling);
 				this.#publish(account, differing(before, account));
-			} else if (touched.size > 0 || settling.length > 0) {
+			} else if (touched.size > 0 || settling.length > 0 || mapsTouched) {
 				const account = touched.size > 0 ? await this.#readSeats([...touched]) : this.#account;
 				this.#settle(settling);
 				this.#publish(account, [...touched]);
@@ -181,8 +236,8 @@ export class LiveMap {
 	}
 
 	async #readSeats(ids) {
-		const variables = { account: this.accountId, ...Object.fromEntries(ids.map((id, i) => [`id${i}`, id])) };
-		const data = await query(touchedSeats(ids.length), variables, { signal: this.#closing.signal });
+		const variables = { account: this.accountId, map: mapIdOf(this.shown), ...Object.fromEntries(ids.map((id, i) => [`id${i}`, id])) };
+		const data = await query(touchedSeats(ids.length, this.shown === MERGED), variables, { signal: this.#closing.signal });
 		return withSeats(this.#account, ids, ids.map((_, i) => data[`seat${i}`]), data.account.revision);
 	}
 }

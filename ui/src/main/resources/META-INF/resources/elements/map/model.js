@@ -1,3 +1,4 @@
+import { differs } from "./maps/differing.js";
 import { tieKind } from "./ties/kinds.js";
 import { AUTHORITY, COVERAGE, INFLUENCE, SEAT, STRENGTH, SUPPORT, TIE, matters } from "./vocabulary.js";
 
@@ -52,6 +53,11 @@ export function buildModel(account) {
 	return {
 		accountId: account.id,
 		accountName: account.name,
+		maps: account.maps ?? [],
+		/** The map whose judgements these are; null for the account's own. */
+		mapId: account.mapId ?? null,
+		/** 1 where another map that is shown beside says otherwise. */
+		differs: Uint8Array.from(seats, seat => differs(seat) ? 1 : 0),
 		canEdit: account.viewerAccess === "OWNER" || account.viewerAccess === "EDITOR",
 		viewerId: account.viewerId ?? null,
 		revision: account.relationshipMap.revision ?? account.revision,
@@ -65,6 +71,8 @@ export function buildModel(account) {
 		levels: count === 0 ? 0 : depth.reduce((most, each) => Math.max(most, each), 0) + 1,
 		people, keyPeople, key, support, influence, authority, roles,
 		coverage: codes(seats, "coverage", COVERAGE),
+		/** How good what we know still is, 1 to 0; NaN where nothing is known. */
+		freshness: Float32Array.from(seats, seat => seat.freshness ?? NaN),
 		innerCircle: Uint8Array.from(seats, seat => seat.innerCircle ? 1 : 0),
 		unit: Int32Array.from(seats, seat => unitOf.get(seat.unit?.id) ?? -1),
 		units: units(account.businessUnits, unitOf),

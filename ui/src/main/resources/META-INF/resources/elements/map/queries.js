@@ -1,20 +1,28 @@
+import { OTHERS } from "./maps/differing.js";
+
 const AFFILIATION = "person { id } organization { id name } kind ownAccount from to";
 const SEAT = `id name title seat manager { id } dottedLineManagers { id } unit { id } buyingRoles authority support influence
-	innerCircle coverage person { id }`;
+	innerCircle coverage freshness person { id }`;
 const INFLUENCE = "id from { id } to { id } strength kind note";
 const RELATIONSHIP = "id member { id name } person { id } current desired lastContact";
 const TIE = "id kind note from { id } to { id }";
 const RIVAL = "id competitor strength person { id }";
 
-/** Everything that the map shows of an account, whole. */
-export const MAP = `query Map($id: ID!) {
+const MAPS = "maps { id name opportunity { id name } unit { id name } }";
+
+/** The maps of an account. */
+export const MAPS_ALONE = `query Maps($id: ID!) { account(id: $id) { ${MAPS} } }`;
+
+/** Everything that the map shows of an account, whole; on which of its maps the variable map says. @param {boolean} merged with what other maps say */
+export const wholeMap = merged => `query Map($id: ID!, $map: ID) {
 	viewer { id }
 	account(id: $id) {
 		id name revision viewerAccess
 		businessUnits { id name kind parent { id } }
-		relationshipMap {
+		${MAPS}
+		relationshipMap(mapId: $map) {
 			revision
-			stakeholders { ${SEAT} }
+			stakeholders { ${SEAT} ${merged ? OTHERS : ""} }
 			influences { ${INFLUENCE} }
 			affiliations { ${AFFILIATION} }
 			teamRelationships { ${RELATIONSHIP} }
@@ -28,15 +36,16 @@ export const MAP = `query Map($id: ID!) {
  * The seats that a change touched, with the lines at them, in one request.
  *
  * @param {number} count how many; the ids go in the variables id0, id1, ...
+ * @param {boolean} merged with what other maps say
  */
-export function touchedSeats(count) {
+export function touchedSeats(count, merged) {
 	const each = Array.from({ length: count }, (_, i) => i);
-	return `query Touched($account: ID!, ${each.map(i => `$id${i}: ID!`).join(", ")}) {
+	return `query Touched($account: ID!, $map: ID, ${each.map(i => `$id${i}: ID!`).join(", ")}) {
 	account(id: $account) { id revision }
-	${each.map(i => `seat${i}: stakeholder(id: $id${i}) { ...seat }`).join("\n\t")}
+	${each.map(i => `seat${i}: stakeholder(id: $id${i}, mapId: $map) { ...seat }`).join("\n\t")}
 }
 fragment seat on Stakeholder {
-	${SEAT}
+	${SEAT} ${merged ? OTHERS : ""}
 	influences { ${INFLUENCE} } influencedBy { ${INFLUENCE} }
 	relationships { ${RELATIONSHIP} }
 	ties { ${TIE} }

@@ -2,7 +2,6 @@ import { LENSES } from "./lens.js";
 import { leads, managerChain } from "./model.js";
 import { branchText, counted } from "./people.js";
 
-const OLD_AFTER = 180 * 24 * 3600 * 1000;
 const FIRST_SCREEN = 90;
 
 /** What the map shows, and how the reader has arranged it. Knows nothing of the page. */
@@ -89,7 +88,7 @@ export class MapState {
 			lens: look.lens,
 			stepOf: look.stepOf,
 			isLit: i => look.isLit(i) || (litBelow !== null && litBelow[i] > 0),
-			isOld: i => model.lastContact[i] !== null && now - Date.parse(model.lastContact[i]) > OLD_AFTER,
+			isOld: i => model.freshness[i] === 0,
 			knobText: i => {
 				if (!leads(model, i) || layout.kind) {
 					return "";

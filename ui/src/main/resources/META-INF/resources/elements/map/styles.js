@@ -13,7 +13,7 @@ button, input { font: inherit; color: inherit; }
 .toolbar { display: flex; align-items: center; gap: 4px; height: var(--dl-toolbar); flex: none; padding: 0 8px; position: relative; z-index: 3;
 	background: var(--dl-surface); border-bottom: 1px solid var(--dl-hairline); white-space: nowrap; }
 .lens { display: flex; align-items: center; gap: 6px; padding: 0 4px 0 8px; color: var(--dl-text-muted); }
-.choice { height: 28px; max-width: 160px; padding: 0 4px; border: 1px solid transparent; border-radius: var(--dl-radius-s); background: var(--dl-surface); color: var(--dl-text); font: inherit; cursor: pointer; }
+.choice { height: 28px; max-width: 172px; padding: 0 4px; border: 1px solid transparent; border-radius: var(--dl-radius-s); background: var(--dl-surface); color: var(--dl-text); font: inherit; cursor: pointer; }
 .choice:hover { border-color: var(--dl-hairline-strong); }
 .spring { flex: 1; }
 .rule { width: 1px; height: 16px; margin: 0 4px; background: var(--dl-hairline-strong); }
@@ -169,6 +169,8 @@ const CARDS = `
 .old::before { top: 1.5px; width: 1.5px; height: 4px; }
 .old::after { top: 4.2px; width: 3.5px; height: 1.5px; }
 .compact .old { display: none; }
+.differs { position: absolute; left: 44px; bottom: 6px; width: 16px; border-radius: 8px; background: var(--dl-warning-soft); color: var(--dl-warning); font-size: 12px; line-height: 16px; text-align: center; }
+.compact .differs { left: 30px; bottom: 2px; }
 
 .middle .name { left: 16px; right: 8px; top: 0; bottom: 0; font-size: 24px; line-height: 30px; font-weight: var(--dl-weight-medium); display: flex; align-items: center; white-space: normal; }
 .middle:not(.small) .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; top: 9px; bottom: auto; overflow-wrap: anywhere; }

@@ -76,7 +76,7 @@ export class Acts {
 		const model = this.model();
 		const acts = ids.map(id => {
 			const set = fields(model.indexOf.get(id));
-			return { command: "updateStakeholder", input: { id, ...set }, shows: changed(new Set([id]), set) };
+			return { command: "updateStakeholder", input: { id, ...set, mapId: model.mapId }, shows: changed(new Set([id]), set) };
 		});
 		return this.edits.do(acts, words, { undo: true });
 	}

@@ -9,6 +9,7 @@ const MORE = {
 	addStakeholder: "stakeholder { id }",
 	setInfluence: "influence { id }",
 	setTie: "tie { id }",
+	createMap: "map { id }",
 };
 
 /** Those in which a field that somebody else has changed meanwhile is told. */

@@ -1,4 +1,4 @@
-import { ageStep, contactAges } from "../lens/age.js";
+import { ageStep } from "../lens/age.js";
 import { LENSES } from "../lens.js";
 import { peopleOfUnits } from "../model.js";
 import { AUTHORITY, COVERAGE, INFLUENCE, ROLES, SEAT, STRENGTH, SUPPORT } from "../vocabulary.js";
@@ -55,11 +55,11 @@ export const ATTRIBUTES = {
 	coverage: listed("Coverage", "coverage", COVERAGE, stepLabels(LENSES.coverage)),
 	seat: listed("Seat", "seat", SEAT, SEATS),
 	age: {
-		label: "Last contact",
+		label: "Age of knowledge",
 		values: () => LENSES.age.order.map(step => ({ value: String(step), label: LENSES.age.steps[step].label })),
 		test: (model, values) => {
 			const wanted = new Set(values.map(Number));
-			return i => wanted.has(ageStep(contactAges(model)[i]));
+			return i => wanted.has(ageStep(model.freshness[i]));
 		},
 	},
 };

@@ -6,6 +6,7 @@ import { viewOf } from "../views/views.js";
  * How a reader has arranged a map, as an address holds it: every value a short text, what is usual left out.
  *
  * @typedef {object} Arrangement
+ * @property {string} map which map of the account: empty for its own, `merged`, or an id
  * @property {string} lens
  * @property {import("../views/views.js").View} view
  * @property {boolean} table
@@ -19,15 +20,16 @@ import { viewOf } from "../views/views.js";
  */
 
 /** The parameters of an address that are about the arrangement of the map. */
-export const PARAMETERS = ["lens", "view", "table", "filter", "hide", "around", "hops", "path", "camera", "closed"];
+export const PARAMETERS = ["map", "lens", "view", "table", "filter", "hide", "around", "hops", "path", "camera", "closed"];
 
 /** Branches beyond this are not named in a link, which would grow too long to be sent. */
 const MOST_CLOSED = 150;
 
 /** @param {Arrangement} arrangement @returns {Record<string, string>} */
 export function written(arrangement) {
-	const { lens, view, table, filter, hide, around, hops, path, camera, closed } = arrangement;
+	const { map, lens, view, table, filter, hide, around, hops, path, camera, closed } = arrangement;
 	const all = {
+		map,
 		lens: lens === LENSES.support.name ? "" : lens,
 		view: view === "org" ? "" : view,
 		table: table ? "1" : "",
@@ -48,6 +50,7 @@ export function read(texts) {
 	const [x, y, scale] = (texts.camera ?? "").split("~").map(Number.parseFloat);
 	const path = (texts.path ?? "").split("~").filter(Boolean);
 	return {
+		map: texts.map ?? "",
 		lens: lensOf(texts.lens).name,
 		view: viewOf(texts.view),
 		table: texts.table === "1",

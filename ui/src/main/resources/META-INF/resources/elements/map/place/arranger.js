@@ -4,6 +4,7 @@ import { makeFocusBar } from "../focus/focus-bar.js";
 import { makeLensMenu } from "../lens/lens-menu.js";
 import { lensOf } from "../lens.js";
 import { leads } from "../model.js";
+import { makeMapMenu } from "../maps/map-menu.js";
 import { counted } from "../people.js";
 import { TreeTable } from "../table/tree-table.js";
 import { makeBlank } from "../views/blank.js";
@@ -29,11 +30,14 @@ import { makeSavedMenu } from "./saved-menu.js";
  * @property {() => void} fit
  * @property {(view: import("../viewport.js").View) => void} lookAt
  * @property {() => string | null} accountId
+ * @property {(shown: string) => void} showMap another map of the account
  * @property {() => void} changed tells the page that the arrangement is another
  */
 export class Arranger {
 	view = /** @type {import("../views/views.js").View} */ ("org");
 	tabled = false;
+	/** Which map of the account is shown, as an address names it. */
+	shown = "";
 	/** Id of whoever is in the middle of the influence view; empty for whoever moves most. */
 	around = "";
 	focus = new Focus();
@@ -62,6 +66,7 @@ export class Arranger {
 			clear: () => map.choose([]),
 		});
 		this.coverage = new CoverageTable(i => map.choose([i]));
+		this.maps = makeMapMenu({ model: () => state.model, shown: () => this.shown, show: shown => this.showMap(shown) });
 		this.saved = makeSavedMenu({ accountId: map.accountId, maySave: () => state.model?.canEdit === true, texts: () => written(this.shareable()), open: texts => this.apply(read(texts)) });
 		this.blank = makeBlank(() => this.show("org"));
 		surface.append(this.table.element, this.coverage.element, this.blank.element);
@@ -70,7 +75,7 @@ export class Arranger {
 	/** Makes the second bar. @param {HTMLElement} search @param {HTMLElement} tools @param {HTMLElement[]} menus further ones */
 	makeBar(search, tools, menus = []) {
 		this.bar = makeFocusBar({
-			search, tools, more: [this.saved.element, ...menus],
+			search, tools, more: [this.maps.element, this.saved.element, ...menus],
 			state: () => this.state,
 			focus: () => this.focus,
 			filter: (filter, hide) => this.#narrow({ filter, hide }),
@@ -134,6 +139,16 @@ export class Arranger {
 		this.map.changed();
 	}
 
+	/** Shows another map of the account. @param {string} shown */
+	showMap(shown) {
+		if (shown !== this.shown) {
+			this.shown = shown;
+			this.map.showMap(shown);
+			this.maps.refresh();
+			this.map.changed();
+		}
+	}
+
 	/** @param {boolean} tabled */
 	showTable(tabled) {
 		this.tabled = tabled;
@@ -157,6 +172,7 @@ export class Arranger {
 		const covered = this.view === "coverage";
 		const tabled = this.tabled && !covered;
 		this.tabs.show(this.view);
+		this.maps.refresh();
 		this.lensMenu.show(state.lens.name);
 		this.table.element.hidden = !tabled || !state.model;
 		const isBlank = this.blank.show(state, covered, tabled);
@@ -180,7 +196,7 @@ export class Arranger {
 	/** @returns {import("./arrangement.js").Arrangement} as the page's address holds it */
 	get arrangement() {
 		return {
-			lens: this.state.lens.name, view: this.view, table: this.tabled, filter: this.focus.filter, hide: this.focus.hide,
+			map: this.shown, lens: this.state.lens.name, view: this.view, table: this.tabled, filter: this.focus.filter, hide: this.focus.hide,
 			around: this.view === "influence" ? this.around : "", hops: this.focus.hops, path: this.focus.path, camera: null, closed: null,
 		};
 	}
@@ -194,7 +210,11 @@ export class Arranger {
 
 	/** @param {import("./arrangement.js").Arrangement} arrangement */
 	async apply(arrangement) {
-		const { lens, view, table, filter, hide, around, hops, path } = arrangement;
+		const { map, lens, view, table, filter, hide, around, hops, path } = arrangement;
+		if (map !== this.shown) {
+			this.shown = map;
+			this.map.showMap(map);
+		}
 		this.view = viewOf(view);
 		this.tabled = table;
 		this.around = around;

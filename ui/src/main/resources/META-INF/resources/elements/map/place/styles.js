@@ -5,7 +5,7 @@ export const ARRANGING = `
 .view:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
 .view[aria-selected="true"] { background: var(--dl-text); color: var(--dl-surface); font-weight: var(--dl-weight-medium); }
 .views-choice { display: none; }
-@container pane (max-width: 840px) { .lens-word, .percent { display: none; } .view { padding: 0 9px; } .lens .choice { max-width: 136px; } }
+@container pane (max-width: 840px) { .lens-word, .percent { display: none; } .view { padding: 0 9px; } .lens .choice { max-width: 150px; } }
 @container pane (max-width: 700px) { .views { display: none; } .views-choice { display: block; } }
 .choice { border-color: var(--dl-hairline-strong); }
 .focus-bar { z-index: 4; gap: 6px; }
@@ -32,6 +32,12 @@ export const ARRANGING = `
 .pop-item { flex: 1; width: 100%; min-width: 0; padding: 5px 8px; overflow: hidden; text-overflow: ellipsis; border: 0; border-radius: var(--dl-radius-s); background: none; text-align: start; cursor: pointer; }
 .pop-item:hover, .pop-away:hover { background: var(--dl-surface-hover); }
 .pop-away { width: 28px; border: 0; border-radius: var(--dl-radius-s); background: none; color: var(--dl-text-muted); cursor: pointer; }
+.pop-face { max-width: 128px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.other-map > .pop-button { border-color: transparent; background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); font-weight: var(--dl-weight-medium); }
+.map-item[aria-pressed="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
+.map-note { display: block; overflow: hidden; text-overflow: ellipsis; font-size: var(--dl-text-s); color: var(--dl-text-muted); }
+.map-making { margin: 8px 0 0; padding-top: 8px; border-top: 1px solid var(--dl-hairline); }
+.map-making .choice { max-width: 320px; }
 .pop-said { margin: 6px 8px 0; color: var(--dl-text-muted); font-size: var(--dl-text-s); }
 .pop-said:empty { display: none; }
 .pop-list { max-height: min(40vh, 320px); overflow-y: auto; }

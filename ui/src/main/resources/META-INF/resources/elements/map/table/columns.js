@@ -1,5 +1,4 @@
 import { rivalStep, strongestRivals } from "../lens/rivals.js";
-import { contactAges } from "../lens/age.js";
 import { LENSES } from "../lens.js";
 import { shortened } from "../people.js";
 import { lineWords } from "../ties/words.js";
@@ -34,7 +33,8 @@ const ALWAYS = [
 	judged(LENSES.gap, 140),
 	judged(LENSES.coverage, 110),
 	{ ...judged(LENSES.competitor, 170), text: (model, i) => strongestRivals(model)[i] ? `${shortened(strongestRivals(model)[i].competitor)}: ${LENSES.competitor.steps[rivalStep(model, i)].label.toLocaleLowerCase()}` : "" },
-	{ label: "Last contact", width: 120, text: (model, i) => contactAges(model)[i] === null ? "" : dates.format(Date.parse(model.lastContact[i])) },
+	judged(LENSES.age, 140),
+	{ label: "Last contact", width: 120, text: (model, i) => Number.isNaN(Date.parse(model.lastContact[i] ?? "")) ? "" : dates.format(Date.parse(model.lastContact[i])) },
 	{ label: "Lines to others", width: 300, text: lineWords },
 	{ label: "Inner circle", width: 90, text: (model, i) => model.innerCircle[i] ? "Yes" : "" },
 	{ label: "Seat", width: 100, text: (model, i) => ["Held", "Vacant", "Placeholder"][model.seat[i]] },

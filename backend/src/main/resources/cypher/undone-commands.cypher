@@ -1,0 +1,4 @@
+CYPHER 25
+UNWIND $ids AS id
+MATCH (c:Change {undoes: id})
+RETURN DISTINCT id AS undone, c.commandId AS by

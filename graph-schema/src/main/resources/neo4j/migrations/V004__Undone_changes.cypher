@@ -1,0 +1,1 @@
+CREATE INDEX change_undoes IF NOT EXISTS FOR (c:Change) ON (c.undoes);
