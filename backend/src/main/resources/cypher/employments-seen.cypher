@@ -4,7 +4,7 @@ RETURN COLLECT {
          MATCH (p:Person {id: id})
          WITH p, EXISTS { (p)<-[:IS_PERSON]-(:Member) } AS ours,
               COLLECT {
-                MATCH (p)<-[:OF_PERSON]-(t:Tenure)-[:IN_SEAT]->(:Stakeholder)-[:SEAT_AT]->(a:Account)
+                MATCH (p)<-[:OF_PERSON]-(t:Tenure)-[:IN_SEAT]->()-[:SEAT_AT]->(a:Account)
                 WHERE ($administrator AND NOT coalesce(a.confidential, false))
                    OR EXISTS { (a)<-[:ACCESS_TO]-(:AccountAccess)-[:GRANTED_TO]->(:Member {id: $memberId}) }
                 RETURN {id: a.id, name: a.name, current: NOT coalesce(t.ended, false)}

@@ -29,7 +29,12 @@ CALL (a) {
           dottedLineManagerIds: collect(COLLECT { MATCH (n)-[:DOTTED_TO]->(d:Stakeholder) RETURN d.id })} AS seats
 }
 CALL (a) {
-  MATCH (a)<-[:SEAT_AT]-(s:Stakeholder)<-[:IN_SEAT]-(n:Tenure)-[:OF_PERSON]->(p:Person)
+  MATCH (a)<-[:SEAT_AT]-(n:FormerSeat)
+  OPTIONAL MATCH (n)-[:IN_UNIT]->(u:BusinessUnit)
+  RETURN {id: collect(n.id), title: collect(coalesce(n.title, '')), accountId: collect(a.id), unitId: collect(coalesce(u.id, ''))} AS formerSeats
+}
+CALL (a) {
+  MATCH (a)<-[:SEAT_AT]-(s)<-[:IN_SEAT]-(n:Tenure)-[:OF_PERSON]->(p:Person)
   OPTIONAL MATCH (n)-[:COVERED_BY]->(m:Member)
   RETURN {id: collect(n.id), from: collect(coalesce(n.from, '')), to: collect(coalesce(n.to, '')), ended: collect(coalesce(n.ended, '')),
           support: collect(coalesce(n.support, '')), influence: collect(coalesce(n.influence, '')),
@@ -59,26 +64,26 @@ CALL (a) {
           byId: collect(n.byId), at: collect(n.at), accountId: collect(a.id), mapId: collect(coalesce(m.id, ''))} AS views
 }
 CALL (a) {
-  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  MATCH (a)<-[:SEAT_AT]-()<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT p AS n
   RETURN {id: collect(n.id), name: collect(coalesce(n.name, '')), email: collect(coalesce(n.email, '')), phone: collect(coalesce(n.phone, '')),
           externalIds: collect(coalesce(n.externalIds, []))} AS persons
 }
 CALL (a) {
-  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  MATCH (a)<-[:SEAT_AT]-()<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT a, p
   MATCH (p)-[r:INFLUENCES]->(q:Person) WHERE r.accountId = a.id
   RETURN {id: collect(r.id), fromId: collect(p.id), toId: collect(q.id), accountId: collect(a.id), strength: collect(r.strength), kind: collect(r.kind), note: collect(coalesce(r.note, ''))} AS influences
 }
 CALL (a) {
-  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  MATCH (a)<-[:SEAT_AT]-()<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT a, p
   MATCH (p)-[r:WORKED_AT]->(o:Organization) WHERE r.accountId = a.id
   RETURN {id: collect(r.id), personId: collect(p.id), organizationId: collect(o.id), accountId: collect(a.id), kind: collect(coalesce(r.kind, '')), title: collect(coalesce(r.title, '')),
           division: collect(coalesce(r.division, '')), from: collect(coalesce(r.from, '')), to: collect(coalesce(r.to, ''))} AS employments
 }
 CALL (a) {
-  MATCH (a)<-[:SEAT_AT]-(:Stakeholder)<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
+  MATCH (a)<-[:SEAT_AT]-()<-[:IN_SEAT]-(:Tenure)-[:OF_PERSON]->(p:Person)
   WITH DISTINCT p
   MATCH (m:Member)-[r:KNOWS]->(p)
   RETURN {id: collect(r.id), memberId: collect(m.id), personId: collect(p.id), current: collect(coalesce(r.current, '')),
@@ -150,6 +155,6 @@ CALL (a) {
           ownerId: collect(coalesce(m.id, '')), opportunityIds: collect(COLLECT { MATCH (n)-[:CELL_ABOUT]->(o:Opportunity) RETURN o.id })} AS cells
 }
 RETURN a.id AS streamId, a.revision AS revision,
-       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, Tenure: tenures, Judgement: judgements, MapView: maps, SavedView: views, Person: persons, Influence: influences,
+       {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, FormerSeat: formerSeats, Tenure: tenures, Judgement: judgements, MapView: maps, SavedView: views, Person: persons, Influence: influences,
         Employment: employments, TeamRelationship: relationships, Tie: ties, CompetitorRelationship: rivals, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
         Contract: contracts, Cell: cells} AS records

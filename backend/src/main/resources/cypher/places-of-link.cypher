@@ -4,7 +4,7 @@ CALL () {
   UNION ALL
   MATCH ()-[r:WORKED_AT {id: $id}]->() RETURN 'Employment' AS label, coalesce(r.accountId, 'workspace') AS streamId
   UNION ALL
-  MATCH ()-[r:KNOWS {id: $id}]->(p:Person)<-[:OF_PERSON]-(:Tenure)-[:IN_SEAT]->(:Stakeholder)-[:SEAT_AT]->(a:Account)
+  MATCH ()-[r:KNOWS {id: $id}]->(p:Person)<-[:OF_PERSON]-(:Tenure)-[:IN_SEAT]->()-[:SEAT_AT]->(a:Account)
   RETURN DISTINCT 'TeamRelationship' AS label, a.id AS streamId
 }
 RETURN label, streamId

@@ -36,6 +36,9 @@ public enum RecordType {
 			reference("geographyId", "IN_GEOGRAPHY"), reference("managerId", "REPORTS_TO"),
 			references("dottedLineManagerIds", "DOTTED_TO")),
 
+	/** What is left of a seat that was taken off the map, for those who once held it. */
+	FORMER_SEAT("FormerSeat", text("title"), reference("accountId", "SEAT_AT"), reference("unitId", "IN_UNIT")),
+
 	TENURE("Tenure", text("from"), text("to"), flag("ended"), text("support"), text("influence"), flag("innerCircle"),
 			text("coverage"), text("orientation"), text("adaptability"), text("lastContact"),
 			reference("coveredById", "COVERED_BY"), reference("stakeholderId", "IN_SEAT"),

@@ -12,6 +12,7 @@ import org.dottedline.account.Account;
 import org.dottedline.change.Mutations;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.stakeholder.Alumnus;
 import org.dottedline.stakeholder.RelationshipMap;
 import org.dottedline.stakeholder.Stakeholder;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ class RelationshipController {
 		String personId = stakeholder.personId();
 		return personId == null ? List.of() : shown(stakeholder.account(),
 				stakeholder.account().snapshot().having(RecordType.TEAM_RELATIONSHIP, "personId", personId).stream());
+	}
+
+	@SchemaMapping
+	List<TeamRelationship> relationships(Alumnus alumnus) {
+		return shown(alumnus.account(),
+				alumnus.account().snapshot().having(RecordType.TEAM_RELATIONSHIP, "personId", alumnus.person().id()).stream());
 	}
 
 	private static List<TeamRelationship> shown(Account account, Stream<GraphRecord> records) {

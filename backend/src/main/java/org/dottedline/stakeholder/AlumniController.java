@@ -34,7 +34,7 @@ class AlumniController {
 		}
 		Map<Person, List<Snapshot>> elsewhere = this.people.accounts(persons);
 		return persons.stream()
-			.map(person -> new Alumnus(person, last.get(person.id()), seats(person, elsewhere.get(person))))
+			.map(person -> new Alumnus(account, person, last.get(person.id()), seats(person, elsewhere.get(person))))
 			.sorted(Comparator.comparing((Alumnus alumnus) -> alumnus.lastTenure().order()).reversed())
 			.toList();
 	}
@@ -57,10 +57,6 @@ class AlumniController {
 			Account account = Account.of(person.sight(), snapshot);
 			return Seating.of(snapshot).seatsOf(person.id()).stream().map(seat -> Stakeholder.of(account, seat));
 		}).toList();
-	}
-
-	/** Somebody who left. */
-	record Alumnus(Person person, Tenure lastTenure, List<Stakeholder> now) {
 	}
 
 }

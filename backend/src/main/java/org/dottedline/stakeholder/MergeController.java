@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
 import org.dottedline.account.Account;
 import org.dottedline.change.Mutations;
-import org.dottedline.stakeholder.MergeProposals.Sign;
+import org.dottedline.stakeholder.MergeProposals.Proposal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -25,13 +28,16 @@ class MergeController {
 
 	private final People people;
 
+	private final Namesakes namesakes;
+
 	private final Sights sights;
 
 	private final Mutations mutations;
 
-	MergeController(MergeService service, People people, Sights sights, Mutations mutations) {
+	MergeController(MergeService service, People people, Namesakes namesakes, Sights sights, Mutations mutations) {
 		this.service = service;
 		this.people = people;
+		this.namesakes = namesakes;
 		this.sights = sights;
 		this.mutations = mutations;
 	}
@@ -46,6 +52,22 @@ class MergeController {
 			.toList();
 	}
 
+	@QueryMapping
+	List<PersonMergeProposal> personMergeProposals(@Argument @Nullable Integer first) {
+		Sight sight = this.sights.open();
+		List<Proposal> proposals = this.namesakes.proposals(sight.viewer())
+			.stream()
+			.limit(Math.clamp(first == null ? 50 : first, 1, 100))
+			.toList();
+		Map<String, Person> persons = this.people.find(sight,
+				proposals.stream().flatMap(proposal -> Stream.of(proposal.keepId(), proposal.mergeId())).toList());
+		return proposals.stream()
+			.filter(proposal -> persons.containsKey(proposal.keepId()) && persons.containsKey(proposal.mergeId()))
+			.map(proposal -> new PersonMergeProposal(persons.get(proposal.keepId()), persons.get(proposal.mergeId()),
+					proposal.signs()))
+			.toList();
+	}
+
 	private static Person person(Account account, String id) {
 		return Objects.requireNonNull(Person.of(account, id));
 	}
@@ -57,7 +79,7 @@ class MergeController {
 	}
 
 	/** Two who may be one. */
-	record PersonMergeProposal(Person keep, Person merge, Set<Sign> signs) {
+	record PersonMergeProposal(Person keep, Person merge, Set<MergeSign> signs) {
 	}
 
 }

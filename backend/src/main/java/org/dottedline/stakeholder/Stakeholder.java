@@ -235,9 +235,7 @@ public final class Stakeholder {
 			.tenuresOf(id())
 			.stream()
 			.map(record -> new Tenure(this.account, record))
-			.sorted(Comparator.comparing(Tenure::current)
-				.thenComparing(tenure -> tenure.order())
-				.reversed())
+			.sorted(Tenure.LATEST_FIRST)
 			.toList();
 	}
 

@@ -14,6 +14,7 @@ import org.dottedline.account.Account;
 import org.dottedline.account.MapView;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.Refusal;
+import org.dottedline.graph.RecordType;
 import org.dottedline.change.UserError.CycleError;
 import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
@@ -93,6 +94,16 @@ class StakeholderController {
 			return Seating.of(snapshot).seatsOf(person.id()).stream().map(seat -> Stakeholder.of(account, seat));
 		}).toList()));
 		return seats;
+	}
+
+	@BatchMapping(typeName = "Person", field = "tenures")
+	Map<Person, List<Tenure>> tenuresOfPersons(List<Person> persons) {
+		Map<Person, List<Tenure>> tenures = new HashMap<>();
+		this.people.accounts(persons).forEach((person, accounts) -> tenures.put(person, accounts.stream().flatMap(snapshot -> {
+			Account account = Account.of(person.sight(), snapshot);
+			return snapshot.having(RecordType.TENURE, "personId", person.id()).stream().map(record -> new Tenure(account, record));
+		}).sorted(Tenure.LATEST_FIRST).toList()));
+		return tenures;
 	}
 
 	@SchemaMapping

@@ -198,10 +198,7 @@ class StakeholderService {
 			Seating before = Seating.of(draft.base());
 			before.reportsTo(id)
 				.forEach(report -> draft.set(RecordType.STAKEHOLDER, report.id(), "managerId", seat.text("managerId")));
-			before.tenuresOf(id).forEach(tenure -> {
-				Judging.forget(draft, tenure.id());
-				draft.remove(RecordType.TENURE, tenure.id());
-			});
+			FormerSeat.keep(draft, seat, before.tenuresOf(id));
 			Judging.forget(draft, id);
 			for (String end : List.of("fromId", "toId")) {
 				draft.base().having(RecordType.TIE, end, id).forEach(tie -> draft.remove(RecordType.TIE, tie.id()));

@@ -1,16 +1,22 @@
 package org.dottedline.stakeholder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.dottedline.account.Account;
+import org.dottedline.account.BusinessUnit;
 import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
 import org.dottedline.judgement.Judgement;
 import org.dottedline.member.Member;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a seat from a day to a day. */
 public final class Tenure {
+
+	/** What lasts before what has ended, and that by its days. */
+	static final Comparator<Tenure> LATEST_FIRST = Comparator.comparing(Tenure::current).thenComparing(Tenure::order).reversed();
 
 	private final Account account;
 
@@ -19,6 +25,11 @@ public final class Tenure {
 	Tenure(Account account, GraphRecord record) {
 		this.account = account;
 		this.record = record;
+	}
+
+	/** The account that it is on. */
+	public Account account() {
+		return this.account;
 	}
 
 	public String id() {
@@ -31,6 +42,24 @@ public final class Tenure {
 
 	public @Nullable Stakeholder stakeholder() {
 		return Stakeholder.of(this.account, this.record.text("stakeholderId"));
+	}
+
+	/** The title of the seat, or what it was when the seat was taken off the map. */
+	public @Nullable String title() {
+		GraphRecord seat = seatOrFormer();
+		return seat == null ? null : seat.text("title");
+	}
+
+	/** The unit of the seat, or where it was when it was taken off the map. */
+	public @Nullable BusinessUnit unit() {
+		GraphRecord seat = seatOrFormer();
+		return seat == null ? null : BusinessUnit.of(this.account.snapshot(), seat.text("unitId"));
+	}
+
+	private @Nullable GraphRecord seatOrFormer() {
+		String id = this.record.text("stakeholderId");
+		GraphRecord seat = this.account.snapshot().find(RecordType.STAKEHOLDER, id);
+		return seat != null ? seat : this.account.snapshot().find(RecordType.FORMER_SEAT, id);
 	}
 
 	public @Nullable LocalDate from() {

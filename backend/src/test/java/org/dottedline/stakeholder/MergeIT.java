@@ -70,6 +70,25 @@ class MergeIT {
 	}
 
 	@Test
+	void acrossAccountsOnlyWhatTheViewerMaySeeIsProposed() {
+		Api grace = this.workspace.member("Grace");
+		String far = Workspace.seat(this.ada, this.south, "Anna Mueller-Far");
+		String near = Workspace.seat(this.ada, this.north, "Far, Anna Mueller");
+		for (String seat : List.of(far, near)) {
+			this.ada.change("updateStakeholder", "stakeholder { id }", "id", seat, "title", "Head of Logistics").done();
+		}
+		String query = "{ personMergeProposals(first: 100) { signs keep { id tenures { account { id } title } } merge { id } } }";
+		Reply proposals = this.ada.ask(query).sound();
+		assertThat(proposals.texts("personMergeProposals", "keep.id")).containsExactly(person(far));
+		assertThat(proposals.texts("personMergeProposals", "merge.id")).containsExactly(person(near));
+		assertThat(proposals.text("personMergeProposals.0.keep.tenures.0.account.id")).isEqualTo(this.south);
+		Workspace.give(this.ada, this.north, grace, "VIEWER");
+		assertThat(grace.ask(query).sound().at("personMergeProposals").size()).as("one of the two is out of her sight").isZero();
+		Workspace.give(this.ada, this.south, grace, "VIEWER");
+		assertThat(grace.ask(query).sound().texts("personMergeProposals", "signs.0")).containsExactly("TITLE");
+	}
+
+	@Test
 	void whatBelongedToTwoBelongsToOneOnEveryAccountAndUndoMakesThemTwoAgain() {
 		String far = Workspace.seat(this.ada, this.south, "Somebody");
 		this.ada.change("assignSeat", "stakeholder { id }", "id", far, "personId", this.other).done();

@@ -3,6 +3,7 @@ package org.dottedline.stakeholder;
 import java.util.List;
 
 import org.dottedline.testing.api.Api;
+import org.dottedline.testing.api.Payload;
 import org.dottedline.testing.api.Reply;
 import org.dottedline.testing.api.ServerTest;
 import org.dottedline.testing.api.Workspace;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeatsIT {
 
 	private static final String ALUMNI = """
-			query ($id: ID!) { account(id: $id) { relationshipMap { alumni { person { id name } lastTenure { to support stakeholder { id } }
+			query ($id: ID!) { account(id: $id) { relationshipMap { alumni { person { id name } lastTenure { to support title stakeholder { id } }
 				now { id account { id } } } } } }""";
 
 	@Autowired
@@ -67,6 +68,23 @@ class SeatsIT {
 		assertThat(reply.at("account.relationshipMap.alumni.0.now").size()).isZero();
 		this.ada.change("assignSeat", "", "id", this.seat, "personId", this.person).done();
 		assertThat(this.ada.ask(ALUMNI, "id", this.account).sound().at("account.relationshipMap.alumni").size()).as("back again").isZero();
+	}
+
+	@Test
+	void whoLeftASeatIsRememberedAfterItIsTakenOffTheMap() {
+		this.ada.change("updateStakeholder", "", "id", this.seat, "title", "Head of Purchasing").done();
+		this.ada.change("vacateSeat", "", "id", this.seat, "to", "2026-03-31").done();
+		this.ada.change("assignSeat", "", "id", this.seat, "name", "Successor").done();
+		Payload removed = this.ada.change("removeStakeholder", "", "id", this.seat).done();
+		Reply reply = this.ada.ask(ALUMNI, "id", this.account).sound();
+		assertThat(reply.texts("account.relationshipMap.alumni", "person.name")).as("the holder goes with the seat").containsExactly("Leaver");
+		assertThat(reply.text("account.relationshipMap.alumni.0.lastTenure.title")).isEqualTo("Head of Purchasing");
+		assertThat(reply.text("account.relationshipMap.alumni.0.lastTenure.support")).isEqualTo("ADVOCATE");
+		assertThat(reply.at("account.relationshipMap.alumni.0.lastTenure.stakeholder").isNull()).isTrue();
+		assertThat(this.ada.ask("query ($id: ID!) { person(id: $id) { name } }", "id", this.person).sound().text("person.name")).isEqualTo("Leaver");
+		this.ada.change("undo", "", "accountId", this.account, "commandId", removed.commandId()).done();
+		assertThat(this.ada.ask("query ($id: ID!) { stakeholder(id: $id) { tenures { person { name } } } }", "id", this.seat).sound()
+			.texts("stakeholder.tenures", "person.name")).containsExactly("Successor", "Leaver");
 	}
 
 	@Test

@@ -68,12 +68,22 @@ class LensIT {
 	}
 
 	@Test
-	void knowledgeAgesByTheLastContactOfAnyOfUs() {
+	void knowledgeAgesByHowMuchOfItsLifetimeIsLeft() {
 		assertThat(map.in("map/lens/age", """
-				const now = Date.parse("2026-11-27");
-				const days = ["2026-11-27", "2026-10-28", "2026-10-27", "2026-05-31", "2025-11-27", "2024-01-01", null, "no date"].map(date => m.daysSince(date, now));
-				return [days.join(), days.map(m.ageStep).join(), days.map(m.shortAge).join()].join(" ");"""))
-			.isEqualTo("0,30,31,180,365,1061,, 1,1,2,3,4,5,0,0 0 d,30 d,31 d,6 mo,12 mo,2 y,,");
+				const {buildModel} = await import("/elements/map/model.js");
+				const model = buildModel(f.accountOf(6, () => -1, i => ({freshness: [1, 0.6, 0.2, 0, null, undefined][i]})));
+				return [...model.freshness].map(m.ageStep).map(step => m.AGE_BADGES[step]).join();"""))
+			.isEqualTo("Fresh,Fading,Nearly stale,Stale,,");
+	}
+
+	@Test
+	void mapsDifferWhereAnotherSaysOtherwiseAndNotWhereItSaysTheSame() {
+		assertThat(map.in("map/maps/differing", """
+				const seat = {support: "ADVOCATE", buyingRoles: ["CHAMPION", "USER"], innerCircle: false, authority: "UNKNOWN"};
+				const says = (field, ...values) => m.differs({...seat, otherJudgements: [{field, values}]});
+				return [m.differs(seat), says("SUPPORT", "ADVOCATE"), says("SUPPORT", "OPPONENT"), says("SUPPORT"), says("BUYING_ROLES", "USER", "CHAMPION"),
+					says("BUYING_ROLES", "USER"), says("INNER_CIRCLE", "true"), says("INNER_CIRCLE", "false"), says("AUTHORITY")].join();"""))
+			.isEqualTo("false,false,true,true,false,true,true,false,false");
 	}
 
 	@Test
