@@ -45,6 +45,11 @@ class MemberController {
 	}
 
 	@QueryMapping
+	boolean viewerIsAdministrator() {
+		return this.sights.open().viewer().administrator();
+	}
+
+	@QueryMapping
 	List<Member> members() {
 		Sight sight = this.sights.open();
 		return sight.workspace()

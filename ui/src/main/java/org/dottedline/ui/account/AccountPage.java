@@ -9,9 +9,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import org.dottedline.ui.employment.Pasts;
+import org.dottedline.ui.feed.Feed;
+import org.dottedline.ui.feed.FeedList;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Frame;
 import org.dottedline.ui.page.ElementModules;
+import org.dottedline.ui.person.AlumniList;
+import org.dottedline.ui.person.MergeList;
+import org.dottedline.ui.person.Persons;
 
 /** One account: its people and its whitespace side by side, and the details of whoever is opened. */
 @Route(value = "account/:id", layout = Frame.class)
@@ -23,17 +28,22 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 	private final LineEdits lines;
 	private final Seats seats;
 	private final Pasts pasts;
+	private final Feed feed;
+	private final Persons persons;
 	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Account";
 
-	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Pasts pasts, ElementModules modules) {
+	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Pasts pasts, Feed feed,
+			Persons persons, ElementModules modules) {
 		this.accounts = accounts;
 		this.profiles = profiles;
 		this.edits = edits;
 		this.lines = lines;
 		this.seats = seats;
 		this.pasts = pasts;
+		this.feed = feed;
+		this.persons = persons;
 		this.modules = modules;
 		setClassName("dl-page dl-account");
 		heading.setClassName("dl-heading-account");
@@ -46,14 +56,18 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		var reader = Reader.present();
 		title = account.getName();
 		heading.removeAll();
-		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE));
 
 		var workspace = new Workspace(modules, id);
 		var map = event.getLocation().getQueryParameters().getSingleParameter("map").orElse("");
 		var panel = new ProfilePanel(profiles, new ProfileEditor.Ways(edits, lines, seats, pasts), reader, ShownMap.named(id, map), workspace::focusAgain,
 				workspace::choose);
 		var handle = new PanelHandle(panel);
-		workspace.onOpen(panel::open);
+		var people = people(workspace, panel, reader, id);
+		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE), new PeopleLinks(people));
+		workspace.onOpen((seat, edit) -> {
+			people.close();
+			panel.open(seat, edit);
+		});
 		workspace.onChoice(seat -> {
 			handle.offer(seat);
 			panel.follow(seat);
@@ -62,10 +76,28 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		asked.getSingleParameter("person").ifPresent(handle::offer);
 		workspace.onMap(shown -> panel.showOn(ShownMap.named(id, shown)));
 		workspace.onNoChoice(handle::withdraw);
-		workspace.onRead(panel::refresh);
+		workspace.onRead(() -> {
+			panel.refresh();
+			people.refresh();
+		});
 		removeAll();
-		add(workspace, handle, panel);
+		add(workspace, handle, panel, people);
 		asked.getSingleParameter("details").flatMap(any -> asked.getSingleParameter("person")).ifPresent(panel::open);
+		asked.getSingleParameter("panel").ifPresent(people::open);
+	}
+
+	private PeoplePanel people(Workspace workspace, ProfilePanel panel, Reader reader, String id) {
+		var changes = new FeedList(feed, reader, id, workspace::choose);
+		var alumni = new AlumniList(persons, reader, id, workspace::choose);
+		var doubles = new MergeList(persons, reader, id);
+		return new PeoplePanel(face -> {
+			if (!face.isEmpty()) {
+				panel.close();
+			}
+			workspace.keepPanel(face);
+		}).with(new PeoplePanel.Face("changes", "What changed", changes, changes::refresh))
+				.with(new PeoplePanel.Face("alumni", "Alumni", alumni, alumni::refresh))
+				.with(new PeoplePanel.Face("doubles", "Same person twice", doubles, doubles::refresh));
 	}
 
 	@Override

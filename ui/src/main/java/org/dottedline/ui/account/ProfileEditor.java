@@ -80,7 +80,7 @@ class ProfileEditor extends Div {
 			employments.show(profile.seat().getPerson().getEmployments());
 		}
 		before.removeAll();
-		before.add(sections.tenures());
+		before.add(sections.elsewhere(), sections.tenures());
 		history.removeAll();
 		history.add(new ProfileHistory(profile, reader));
 	}

@@ -164,6 +164,7 @@ class ProfilePanel extends Aside {
 			shown.add(employments);
 			shown.add(workedWith(profile));
 		}
+		shown.add(sections.elsewhere());
 		shown.add(sections.tenures());
 		shown.add(new ProfileHistory(profile, reader));
 		return shown.toArray(Component[]::new);

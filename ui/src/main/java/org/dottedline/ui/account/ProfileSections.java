@@ -165,6 +165,26 @@ class ProfileSections {
 		return facts;
 	}
 
+	/** The seats that the holder has or had on other accounts of ours. */
+	Facts elsewhere() {
+		var facts = new Facts("On other accounts");
+		if (seat.getPerson() != null) {
+			seat.getPerson().getTenures().stream().filter(tenure -> !tenure.getAccount().getId().equals(seat.getAccount().getId()))
+					.forEach(tenure -> facts.with(tenure.getCurrent() ? "Now" : "Earlier", link(tenure)));
+		}
+		return facts;
+	}
+
+	private Anchor link(Tenure tenure) {
+		var words = (tenure.getTitle() == null ? "A seat" : tenure.getTitle()) + " at " + tenure.getAccount().getName();
+		var when = span(tenure);
+		var target = "account/" + tenure.getAccount().getId()
+				+ (tenure.getStakeholder() == null || !tenure.getCurrent() ? "?panel=alumni" : "?person=" + tenure.getStakeholder().getId());
+		var link = new Anchor(target, when.equals("now") || when.equals("earlier") ? words : words + " \u00b7 " + when);
+		link.getElement().setAttribute("dir", "auto");
+		return link;
+	}
+
 	/** Who has held the seat and when, where that says more than the head does. */
 	Facts tenures() {
 		var facts = new Facts("Who held this seat");

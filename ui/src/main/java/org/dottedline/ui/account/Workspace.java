@@ -63,6 +63,11 @@ class Workspace extends Component {
 		getElement().callJsFunction("choose", seat);
 	}
 
+	/** Lets the page's address say which face of the people's panel is shown; empty for none. */
+	void keepPanel(String face) {
+		getElement().callJsFunction("keepPanel", face);
+	}
+
 	/** Gives the keyboard back to the map. */
 	void focusAgain() {
 		getElement().callJsFunction("focus");

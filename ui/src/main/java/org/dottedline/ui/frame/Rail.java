@@ -12,7 +12,7 @@ class Rail extends Nav {
 	private final RailLink portfolio = new RailLink("portfolio", "Portfolio", "");
 	private final RailLink workspace = new RailLink("workspace", "Workspace", "");
 	private final RailLink importing = new RailLink("import", "Import", "import");
-	private final RailLink settings = new RailLink("settings", "Settings", "settings/organizations");
+	private final RailLink settings = new RailLink("settings", "Settings", "settings");
 
 	Rail() {
 		setClassName("dl-rail");
@@ -35,7 +35,7 @@ class Rail extends Nav {
 		portfolio.mark(path.isEmpty());
 		workspace.mark(path.startsWith("account/"));
 		importing.mark(path.equals("import") || path.startsWith("import/"));
-		settings.mark(path.startsWith("settings/"));
+		settings.mark(path.equals("settings") || path.startsWith("settings/"));
 	}
 
 	@Tag("dottedline-scheme")

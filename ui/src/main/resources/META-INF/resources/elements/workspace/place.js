@@ -43,3 +43,10 @@ export function keep(place) {
 		history.replaceState(history.state, "", address);
 	}
 }
+
+/** An address that says which panel is open beside the map; empty for none. @param {string} href @param {string} panel */
+export function panelAddress(href, panel) {
+	const url = new URL(href);
+	panel === "" ? url.searchParams.delete("panel") : url.searchParams.set("panel", panel);
+	return url.href;
+}

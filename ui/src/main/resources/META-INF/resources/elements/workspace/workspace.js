@@ -8,7 +8,7 @@ import { Directory } from "./directory.js";
 import { handOver } from "./handover.js";
 import { link } from "./link.js";
 import { Panes } from "./panes.js";
-import { keep, placeIn } from "./place.js";
+import { keep, panelAddress, placeIn } from "./place.js";
 import { STYLES } from "./styles.js";
 
 /**
@@ -96,6 +96,14 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#panes.show("map");
 		await this.#map.select(stakeholderId, { reveal: true });
 		this.#link?.choosePerson(stakeholderId);
+	}
+
+	/** Says in the page's address which panel is open beside the map. @param {string} panel empty for none */
+	keepPanel(panel) {
+		const address = panelAddress(location.href, panel);
+		if (address !== location.href) {
+			history.replaceState(history.state, "", address);
+		}
 	}
 
 	#keep(place) {
