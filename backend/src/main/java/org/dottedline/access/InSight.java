@@ -10,6 +10,7 @@ import org.dottedline.graph.Database;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
 import org.dottedline.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 public class InSight {
 
 	private static final String PERSONS = Cypher.statement("persons-seen");
+
+	private static final String NAMES = Cypher.statement("names-in-sight");
+
+	private static final String LIKENESSES = Cypher.statement("likenesses");
 
 	private final Database database;
 
@@ -43,6 +48,33 @@ public class InSight {
 			});
 		}
 		return seen;
+	}
+
+	/** The names of everybody with a seat, now or once, on an account that a viewer may see, by the person's id. */
+	public Map<String, String> names(Viewer viewer) {
+		Map<String, String> names = new HashMap<>();
+		this.database.read(NAMES, parameters(viewer, List.of()))
+			.forEach(row -> names.put(row.get("id").asString(), row.get("name").asString()));
+		return names;
+	}
+
+	/** By what some persons may be recognised on the accounts that a viewer may see. */
+	public List<Recognised> recognised(Viewer viewer, Collection<String> ids) {
+		return this.database.read(LIKENESSES, parameters(viewer, ids))
+			.stream()
+			.map(row -> new Recognised(row.get("id").asString(), row.get("name").asString(null),
+					row.get("email").asString(null), row.get("phone").asString(null),
+					row.get("titles").asList(Value::asString), row.get("employers").asList(Value::asString)))
+			.toList();
+	}
+
+	/**
+	 * By what a person may be recognised.
+	 * @param titles of the seats that they hold or held
+	 * @param employers ids of organizations
+	 */
+	public record Recognised(String id, @Nullable String name, @Nullable String email, @Nullable String phone,
+			List<String> titles, List<String> employers) {
 	}
 
 	/** What every statement takes that looks at what a viewer may see of some things. */
