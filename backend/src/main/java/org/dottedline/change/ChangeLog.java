@@ -17,6 +17,7 @@ import org.dottedline.graph.ChangeSource;
 import org.dottedline.graph.CommittedChange;
 import org.dottedline.graph.Cypher;
 import org.dottedline.graph.Database;
+import org.dottedline.graph.Draft;
 import org.dottedline.graph.Entry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -53,9 +54,12 @@ public class ChangeLog implements ChangeSource {
 
 	private final PersonalValues personalValues;
 
-	ChangeLog(Database database, PersonalValues personalValues) {
+	private final FreeTexts freeTexts;
+
+	ChangeLog(Database database, PersonalValues personalValues, FreeTexts freeTexts) {
 		this.database = database;
 		this.personalValues = personalValues;
+		this.freeTexts = freeTexts;
 	}
 
 	@Override
@@ -146,6 +150,10 @@ public class ChangeLog implements ChangeSource {
 		this.personalValues.write(transaction, commandId, at.toInstant().toEpochMilli(), entries);
 	}
 
+	void keepFreeTexts(TransactionContext transaction, String commandId, Draft draft) {
+		this.freeTexts.write(transaction, commandId, draft);
+	}
+
 	private List<CommittedChange> changes(List<Record> rows) {
 		Map<String, StoredEntries> stored = new HashMap<>();
 		for (Record row : rows) {
@@ -157,7 +165,7 @@ public class ChangeLog implements ChangeSource {
 			stored.put(change.get("commandId").asString() + '/' + streamId, new StoredEntries(
 					change.get("at").asLong(), EntryJson.read(change.get("entries").asByteArray())));
 		}
-		Map<String, List<Entry>> entries = this.personalValues.restore(stored);
+		Map<String, List<Entry>> entries = this.freeTexts.restore(this.personalValues.restore(stored));
 		List<CommittedChange> changes = new ArrayList<>();
 		for (Record row : rows) {
 			Value change = row.get("change");

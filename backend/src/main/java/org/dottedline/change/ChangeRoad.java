@@ -192,6 +192,9 @@ public class ChangeRoad implements Road {
 			this.log.keepPersonalValues(transaction, commandId, at, draft.entries());
 		}
 		this.writer.write(transaction, drafts.workspaceFirst());
+		for (Draft draft : drafts.workspaceFirst()) {
+			this.log.keepFreeTexts(transaction, commandId, draft);
+		}
 		this.followups.forEach(followup -> followup.written(transaction, drafts, entries));
 		this.log.append(transaction, changes, clientKey(command));
 		return new Outcome(List.of(), changes, resultId);

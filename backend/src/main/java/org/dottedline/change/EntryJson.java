@@ -90,7 +90,8 @@ final class EntryJson {
 		if (node.isNull()) {
 			return null;
 		}
-		if (field.personal()) {
+		// A text that was written before such texts were kept apart stands where it was.
+		if (field.personal() && node.isBoolean()) {
 			return PersonalValues.HELD_APART;
 		}
 		return field.canonical(MAPPER.convertValue(node, Object.class));

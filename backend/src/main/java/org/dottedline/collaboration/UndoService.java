@@ -42,6 +42,8 @@ import org.springframework.stereotype.Service;
 @Service
 class UndoService {
 
+	private static final String ERASING = "erasePerson";
+
 	private static final int FURTHEST_BACK = 10_000;
 
 	private final ChangeRoad road;
@@ -66,6 +68,9 @@ class UndoService {
 		String accountId = input.id("accountId");
 		String commandId = input.id("commandId");
 		List<CommittedChange> changes = this.log.ofCommand(commandId);
+		if (changes.stream().anyMatch(change -> change.command().equals(ERASING))) {
+			throw Refusal.invalid("commandId", "What was erased is gone; nothing brings it back.");
+		}
 		boolean shared = Streams.WORKSPACE.equals(accountId) || (!changes.isEmpty()
 				&& changes.stream().allMatch(change -> change.streamId().equals(Streams.WORKSPACE)));
 		if (shared) {

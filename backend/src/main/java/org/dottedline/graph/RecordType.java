@@ -48,7 +48,7 @@ public enum RecordType {
 			reference("unitId", "MAP_ABOUT")),
 
 	/** Where it is of a map other than the account's own, it holds the values too; else the seat or the tenure does. */
-	JUDGEMENT("Judgement", text("field"), stamp("byId"), stamp("at"), text("source"), number("confidence"),
+	JUDGEMENT("Judgement", text("field"), stamp("byId"), stamp("at"), personal("source"), number("confidence"),
 			texts("values"), reference("accountId", "JUDGED_AT"), reference("aboutId", "JUDGES"),
 			reference("mapId", "JUDGED_ON")),
 
@@ -66,10 +66,10 @@ public enum RecordType {
 	TEAM_RELATIONSHIP("TeamRelationship", new Link("KNOWS", "memberId", "personId"), text("current"), text("desired"),
 			text("lastContact"), texts("history")),
 
-	TIE("Tie", text("kind"), text("note"), reference("accountId", "TIE_OF"), reference("fromId", "TIE_FROM"),
+	TIE("Tie", text("kind"), personal("note"), reference("accountId", "TIE_OF"), reference("fromId", "TIE_FROM"),
 			reference("toId", "TIE_TO")),
 
-	COMPETITOR_RELATIONSHIP("CompetitorRelationship", text("competitor"), text("strength"), text("note"),
+	COMPETITOR_RELATIONSHIP("CompetitorRelationship", text("competitor"), text("strength"), personal("note"),
 			stamp("byId"), stamp("at"), reference("accountId", "RIVAL_AT"), reference("personId", "RIVAL_KNOWS")),
 
 	OPPORTUNITY("Opportunity", text("name"), text("amount"), text("currency"), text("closeDate"), text("stage"),

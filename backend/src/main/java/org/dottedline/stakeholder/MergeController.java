@@ -20,11 +20,13 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Persons who may be one, as the API proposes and merges them. */
+/** Persons who may be one, as the API proposes and merges them, and persons who are erased. */
 @Controller
 class MergeController {
 
 	private final MergeService service;
+
+	private final ErasureService erasure;
 
 	private final People people;
 
@@ -34,8 +36,10 @@ class MergeController {
 
 	private final Mutations mutations;
 
-	MergeController(MergeService service, People people, Namesakes namesakes, Sights sights, Mutations mutations) {
+	MergeController(MergeService service, ErasureService erasure, People people, Namesakes namesakes, Sights sights,
+			Mutations mutations) {
 		this.service = service;
+		this.erasure = erasure;
 		this.people = people;
 		this.namesakes = namesakes;
 		this.sights = sights;
@@ -70,6 +74,11 @@ class MergeController {
 
 	private static Person person(Account account, String id) {
 		return Objects.requireNonNull(Person.of(account, id));
+	}
+
+	@MutationMapping
+	Map<String, Object> erasePerson(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "erasedId", this.erasure::erase, id -> id);
 	}
 
 	@MutationMapping

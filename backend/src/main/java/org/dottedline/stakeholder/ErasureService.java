@@ -1,0 +1,79 @@
+package org.dottedline.stakeholder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.dottedline.access.AccessLevel;
+import org.dottedline.access.Sights;
+import org.dottedline.access.Whereabouts;
+import org.dottedline.change.ChangeRoad;
+import org.dottedline.change.Command;
+import org.dottedline.change.Input;
+import org.dottedline.change.Outcome;
+import org.dottedline.change.Refusal;
+import org.dottedline.graph.Draft;
+import org.dottedline.graph.GraphRecord;
+import org.dottedline.graph.RecordType;
+import org.dottedline.security.Viewer;
+
+import org.springframework.stereotype.Service;
+
+/** Erases what says who somebody is, and what was said of them in free words; that somebody sat there stays. */
+@Service
+class ErasureService {
+
+	private final ChangeRoad road;
+
+	private final Whereabouts whereabouts;
+
+	private final Sights sights;
+
+	ErasureService(ChangeRoad road, Whereabouts whereabouts, Sights sights) {
+		this.road = road;
+		this.whereabouts = whereabouts;
+		this.sights = sights;
+	}
+
+	Outcome erase(Viewer viewer, Input input) {
+		String id = input.id("id");
+		Set<String> accounts = this.whereabouts.accountsOfPerson(id);
+		if (accounts.isEmpty() || this.sights.open(viewer).accounts(accounts).size() < accounts.size()) {
+			throw Refusal.unseen("id");
+		}
+		return this.road.run(new Command("erasePerson", viewer, new ArrayList<>(accounts), List.of(), false,
+				AccessLevel.OWNER, "id", null, input.clientMutationId(), drafts -> {
+					Draft known = drafts.account(accounts.iterator().next());
+					if (known.find(RecordType.PERSON, id) == null) {
+						throw Refusal.unseen("id");
+					}
+					for (String field : List.of("name", "email", "phone", "externalIds")) {
+						known.set(RecordType.PERSON, id, field, null);
+					}
+					accounts.forEach(accountId -> forgetWords(drafts.account(accountId), id));
+					return id;
+				}));
+	}
+
+	private static void forgetWords(Draft draft, String personId) {
+		for (GraphRecord tenure : draft.base().having(RecordType.TENURE, "personId", personId)) {
+			forget(draft, RecordType.JUDGEMENT, "aboutId", tenure.id(), "source");
+			if (!tenure.flag("ended")) {
+				forget(draft, RecordType.JUDGEMENT, "aboutId", tenure.required("stakeholderId"), "source");
+				forgetTies(draft, tenure.required("stakeholderId"));
+			}
+		}
+		forgetTies(draft, personId);
+		forget(draft, RecordType.COMPETITOR_RELATIONSHIP, "personId", personId, "note");
+	}
+
+	private static void forgetTies(Draft draft, String id) {
+		forget(draft, RecordType.TIE, "fromId", id, "note");
+		forget(draft, RecordType.TIE, "toId", id, "note");
+	}
+
+	private static void forget(Draft draft, RecordType type, String reference, String id, String field) {
+		draft.base().having(type, reference, id).forEach(record -> draft.set(type, record.id(), field, null));
+	}
+
+}

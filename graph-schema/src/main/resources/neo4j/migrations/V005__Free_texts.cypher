@@ -1,0 +1,1 @@
+CREATE INDEX free_text_command IF NOT EXISTS FOR (t:FreeText) ON (t.commandId);
