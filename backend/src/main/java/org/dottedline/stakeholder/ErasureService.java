@@ -55,13 +55,12 @@ class ErasureService {
 				}));
 	}
 
+	/** Words about a seat go when anybody is erased who ever held it: they may have been about them. */
 	private static void forgetWords(Draft draft, String personId) {
 		for (GraphRecord tenure : draft.base().having(RecordType.TENURE, "personId", personId)) {
 			forget(draft, RecordType.JUDGEMENT, "aboutId", tenure.id(), "source");
-			if (!tenure.flag("ended")) {
-				forget(draft, RecordType.JUDGEMENT, "aboutId", tenure.required("stakeholderId"), "source");
-				forgetTies(draft, tenure.required("stakeholderId"));
-			}
+			forget(draft, RecordType.JUDGEMENT, "aboutId", tenure.required("stakeholderId"), "source");
+			forgetTies(draft, tenure.required("stakeholderId"));
 		}
 		forgetTies(draft, personId);
 		forget(draft, RecordType.COMPETITOR_RELATIONSHIP, "personId", personId, "note");

@@ -21,7 +21,7 @@ final class RandomCommands {
 	/** What can be done, each with how often in a round. */
 	enum Kind {
 
-		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
+		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), REMOVE_LEFT(1), ERASE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
 		MERGE_ORGANIZATIONS(3), KNOW(3), SAVE_VIEW(3), CHANGE_VIEW(3), REMOVE_VIEW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
@@ -152,6 +152,11 @@ final class RandomCommands {
 			case DOTTED -> this.member.change("setDottedLine", "stakeholder { id }", "id", seat, "managerId", other, "present",
 					this.random.nextInt(3) > 0);
 			case REMOVE -> this.member.change("removeStakeholder", "removedId", "id", seat);
+			case REMOVE_LEFT -> {
+				this.member.change("vacateSeat", "stakeholder { id }", "id", seat);
+				yield this.member.change("removeStakeholder", "removedId", "id", seat);
+			}
+			case ERASE -> this.member.change("erasePerson", "erasedId", "id", person);
 			case ASSIGN_NEW -> this.member.change("assignSeat", "stakeholder { id }", "id", seat, "name", name(), "from", "2026-01-0"
 					+ (1 + this.random.nextInt(9)));
 			case ASSIGN_SHARED -> assignFromElsewhere(account, seat);
