@@ -91,7 +91,9 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		var alumni = new AlumniList(persons, reader, id, workspace::choose);
 		var doubles = new MergeList(persons, reader, id);
 		return new PeoplePanel(face -> {
-			if (!face.isEmpty()) {
+			if (face.isEmpty()) {
+				workspace.focusAgain();
+			} else {
 				panel.close();
 			}
 			workspace.keepPanel(face);

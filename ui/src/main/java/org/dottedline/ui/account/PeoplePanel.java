@@ -77,14 +77,20 @@ class PeoplePanel extends Aside {
 		if (!isVisible() || face == null) {
 			return;
 		}
-		content.removeAll();
 		try {
 			face.refresh().run();
-			content.add(face.content());
+			show(face.content());
 		} catch (ApiException refused) {
 			if (!SignedOut.askAgain(refused)) {
-				content.add(new Message("This can't be shown right now", refused.getMessage() + " Nothing is lost; open it again."));
+				show(new Message("This can't be shown right now", refused.getMessage() + " Nothing is lost; open it again."));
 			}
+		}
+	}
+
+	private void show(Component component) {
+		if (content.getChildren().noneMatch(component::equals)) {
+			content.removeAll();
+			content.add(component);
 		}
 	}
 

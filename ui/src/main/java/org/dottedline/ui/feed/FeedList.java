@@ -1,5 +1,6 @@
 package org.dottedline.ui.feed;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.dottedline.schema.types.FeedConnection;
+import org.dottedline.schema.types.FeedEdge;
 import org.dottedline.ui.format.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public class FeedList extends Div {
 	private final Paragraph nothing = new Paragraph("Nothing has happened among these people yet. Who comes, leaves, moves or turns is told here, with what it means.");
 	private final NativeButton more = new NativeButton("Show earlier", click -> showEarlier());
 	private @Nullable String next;
+	private List<String> first = List.of();
 
 	/** @param onSeat hears of a seat that is to be shown on the map */
 	public FeedList(Feed feed, Reader reader, String account, Consumer<String> onSeat) {
@@ -37,10 +40,16 @@ public class FeedList extends Div {
 		add(list, nothing, more);
 	}
 
-	/** Shows what has happened by now. */
+	/** Shows what has happened by now; where nothing new has, what is shown stays as it is. */
 	public void refresh() {
-		list.removeAll();
-		feed.read(account, null).ifPresent(this::append);
+		feed.read(account, null).ifPresent(page -> {
+			var now = page.getEdges().stream().map(FeedEdge::getCursor).toList();
+			if (list.getComponentCount() == 0 || !now.equals(first)) {
+				first = now;
+				list.removeAll();
+				append(page);
+			}
+		});
 		nothing.setVisible(list.getComponentCount() == 0 && next == null);
 	}
 
