@@ -20,7 +20,7 @@ class ErasureIT {
 	private static final String NOTE = "They fell out over Zacharias";
 
 	private static final String EVERYTHING = """
-			query ($id: ID!) { account(id: $id) { changes(after: 0, first: 100) { command entries { type fields { field before after } } }
+			query ($id: ID!) { account(id: $id) { changes(after: 0, first: 20) { command entries(first: 20) { type fields { field before after } } }
 				relationshipMap { stakeholders { name judgements { source } ties { note } } alumni { person { name } } } } }""";
 
 	@Autowired
