@@ -59,7 +59,7 @@ class MergeIT {
 			this.ada.change("updateStakeholder", "stakeholder { id }", "id", seat, "title", "Head of Finance").done();
 		}
 		for (String person : List.of(this.anna, this.other)) {
-			this.ada.change("addEmployment", "employment { id }", "personId", person, "organization", "Acme").done();
+			this.ada.change("addEmployment", "employment { id }", "personId", person, "organization", "Merged Works").done();
 		}
 		Reply proposals = proposals();
 		assertThat(proposals.texts("account.personMergeProposals", "keep.id")).containsExactly(this.anna);
@@ -99,7 +99,7 @@ class MergeIT {
 		this.ada.change("setTeamRelationship", "teamRelationship { id }", "memberId", this.ada.memberId(), "personId", this.other, "current", "STRONG")
 			.done();
 		this.ada.change("setCompetitorRelationship", "", "stakeholderId", far, "competitor", "Rival").done();
-		this.ada.change("addEmployment", "employment { id }", "personId", this.other, "organization", "Acme").done();
+		this.ada.change("addEmployment", "employment { id }", "personId", this.other, "organization", "Merged Works").done();
 		String before = read(this.other) + read(this.anna);
 		Payload merged = this.ada.change("mergePersons", "person { name }", "keepId", this.anna, "mergeId", this.other).done();
 		assertThat(merged.node().path("person").path("name").asString()).isEqualTo("Anna Müller");
@@ -107,7 +107,7 @@ class MergeIT {
 		assertThat(one.texts("person.stakeholders", "id")).containsExactlyInAnyOrder(this.annasSeat, this.othersSeat, far);
 		assertThat(one.texts("person.stakeholders", "relationships.0.current")).as("the stronger of two").containsOnly("STRONG");
 		assertThat(one.texts("person.stakeholders.0.influences", "to.id")).as("nobody influences themselves").containsExactly(boss);
-		assertThat(one.texts("person.employments", "organization.name")).containsExactly("Acme");
+		assertThat(one.texts("person.employments", "organization.name")).containsExactly("Merged Works");
 		assertThat(this.ada.ask(PERSON, "id", this.other).sound().at("person").isNull()).isTrue();
 		Payload undone = this.ada.change("undo", "", "accountId", this.north, "commandId", merged.commandId()).done();
 		assertThat(read(this.other) + read(this.anna)).isEqualTo(before);
