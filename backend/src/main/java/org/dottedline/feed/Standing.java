@@ -2,6 +2,7 @@ package org.dottedline.feed;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class Standing {
 
 	private void held(GraphRecord seat, String personId) {
 		if (this.wellKnown.contains(personId)) {
-			for (String unit : Set.of(WHOLE_ACCOUNT, seat.text("unitId", WHOLE_ACCOUNT))) {
+			for (String unit : List.of(WHOLE_ACCOUNT, seat.text("unitId", WHOLE_ACCOUNT))) {
 				this.wellKnownByUnit.computeIfAbsent(unit, any -> new HashSet<>()).add(personId);
 			}
 		}

@@ -107,6 +107,14 @@ class FeedIT {
 	}
 
 	@Test
+	void whoIsKnownWellAndBelongsToNoUnitMattersToTheWholeAccount() {
+		String person = this.ada.ask("query ($id: ID!) { stakeholder(id: $id) { person { id } } }", "id", this.boss).text("stakeholder.person.id");
+		this.ada.change("setTeamRelationship", "", "memberId", this.ada.memberId(), "personId", person, "current", "STRONG").done();
+		this.ada.change("vacateSeat", "", "id", this.boss).done();
+		assertThat(feed().text("account.feed.edges.0.node.meaning")).isEqualTo("Your only strong relationship with this account left.");
+	}
+
+	@Test
 	void relationshipsGrowAndFade() {
 		know("TRUSTED");
 		know("WEAK");

@@ -41,6 +41,8 @@ class SavedField<T> extends Div {
 	private final Div note = new Div();
 	private final Div asked = new Div();
 	private final Div said = new Div();
+	/** What the note shows; while that is the same, its buttons stay under the reader's hand. */
+	private @Nullable Said noted;
 	private @Nullable T latest;
 	private int latestRevision;
 	/** The revision that the reader saw when they came into the field; null when they are elsewhere. */
@@ -91,6 +93,11 @@ class SavedField<T> extends Div {
 	 */
 	void judged(@Nullable Judgement judgement, List<OtherJudgement> others, Reader reader, Supplier<Answered> confirm, SourceForm.Saying saying,
 			@Nullable Supplier<Answered> drop) {
+		var shown = Said.of(judgement, others, drop != null);
+		if (shown.equals(noted)) {
+			return;
+		}
+		noted = shown;
 		note.removeAll();
 		if (judgement != null) {
 			var provenance = new Provenance(judgement, reader);
@@ -110,6 +117,7 @@ class SavedField<T> extends Div {
 
 	/** Shows who said so, and when. */
 	void said(@Nullable Change change, Reader reader) {
+		noted = null;
 		note.removeAll();
 		if (change != null) {
 			var who = new Div(new Text((change.getBy() == null ? "Dottedline" : change.getBy().getName()) + ", " + reader.days().moment(change.getAt())));
@@ -136,6 +144,11 @@ class SavedField<T> extends Div {
 		} else {
 			complain(answered.complaint());
 		}
+	}
+
+	/** The revision at which that is known. */
+	int latestRevision() {
+		return latestRevision;
 	}
 
 	/** What is known now, as the editor holds it; null where nothing is. */

@@ -159,12 +159,11 @@ class SeatForm extends Div {
 				saved.said(profile.settingOf(field).orElse(null), reader);
 				return;
 			}
-			var revision = profile.seat().getAccount().getRevision();
 			var ofMap = judgement.filter(each -> each.getMap().getId().equals(map.id())).isPresent();
 			saved.judged(judgement.orElse(null), others, reader,
 					() -> edits.confirm(seat, map, judgement.orElseThrow().getField()),
-					more -> edits.judge(seat, map, field, value.apply(Objects.requireNonNull(saved.latest())), more, revision),
-					ofMap ? () -> edits.judge(seat, map, field, null, Map.of(), revision) : null);
+					more -> edits.judge(seat, map, field, value.apply(Objects.requireNonNull(saved.latest())), more, saved.latestRevision()),
+					ofMap ? () -> edits.judge(seat, map, field, null, Map.of(), saved.latestRevision()) : null);
 		}
 	}
 
