@@ -150,8 +150,8 @@ public class ChangeLog implements ChangeSource {
 		this.personalValues.write(transaction, commandId, at.toInstant().toEpochMilli(), entries);
 	}
 
-	void keepFreeTexts(TransactionContext transaction, String commandId, Draft draft) {
-		this.freeTexts.write(transaction, commandId, draft);
+	void keepFreeTexts(TransactionContext transaction, String commandId, Draft draft, List<Entry> entries) {
+		this.freeTexts.write(transaction, commandId, draft, entries);
 	}
 
 	private List<CommittedChange> changes(List<Record> rows) {

@@ -193,7 +193,7 @@ public class ChangeRoad implements Road {
 		}
 		this.writer.write(transaction, drafts.workspaceFirst());
 		for (Draft draft : drafts.workspaceFirst()) {
-			this.log.keepFreeTexts(transaction, commandId, draft);
+			this.log.keepFreeTexts(transaction, commandId, draft, entries.getOrDefault(draft.streamId(), List.of()));
 		}
 		this.followups.forEach(followup -> followup.written(transaction, drafts, entries));
 		this.log.append(transaction, changes, clientKey(command));

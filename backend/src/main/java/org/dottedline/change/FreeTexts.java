@@ -39,10 +39,13 @@ class FreeTexts {
 		this.database = database;
 	}
 
-	/** After the records were written: the words may be about somebody who is new. */
-	void write(TransactionContext transaction, String commandId, Draft draft) {
+	/**
+	 * After the records were written: the words may be about somebody who is new.
+	 * @param entries what is kept in the history of the draft's stream
+	 */
+	void write(TransactionContext transaction, String commandId, Draft draft, List<Entry> entries) {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		for (Entry entry : draft.entries()) {
+		for (Entry entry : entries) {
 			Map<String, Object> words = words(entry);
 			if (!words.isEmpty()) {
 				words.put("commandId", commandId);

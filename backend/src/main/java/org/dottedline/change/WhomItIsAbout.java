@@ -48,8 +48,12 @@ record WhomItIsAbout(Draft draft) {
 		else if (find(RecordType.PERSON, id) != null) {
 			persons.add(id);
 		}
-		else {
+		else if (find(RecordType.STAKEHOLDER, id) != null) {
 			holders(id).forEach(held -> persons.add(held.required("personId")));
+		}
+		else {
+			// Somebody who comes into sight by this very change.
+			persons.add(id);
 		}
 	}
 

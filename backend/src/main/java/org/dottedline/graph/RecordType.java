@@ -58,7 +58,7 @@ public enum RecordType {
 	PERSON("Person", personal("name"), personal("email"), personal("phone"), texts("externalIds")),
 
 	INFLUENCE("Influence", new Link("INFLUENCES", "fromId", "toId"), text("accountId"), integer("strength"),
-			text("kind"), text("note")),
+			text("kind"), personal("note")),
 
 	EMPLOYMENT("Employment", new Link("WORKED_AT", "personId", "organizationId"), text("accountId"), text("kind"),
 			text("title"), text("division"), text("from"), text("to")),

@@ -67,8 +67,10 @@ class ErasureService {
 	}
 
 	private static void forgetTies(Draft draft, String id) {
-		forget(draft, RecordType.TIE, "fromId", id, "note");
-		forget(draft, RecordType.TIE, "toId", id, "note");
+		for (RecordType line : List.of(RecordType.TIE, RecordType.INFLUENCE)) {
+			forget(draft, line, "fromId", id, "note");
+			forget(draft, line, "toId", id, "note");
+		}
 	}
 
 	private static void forget(Draft draft, RecordType type, String reference, String id, String field) {
