@@ -127,7 +127,7 @@ class ProfilePanel extends Aside {
 		var of = seat.getId() + (seat.getPerson() == null ? "" : seat.getPerson().getId());
 		var kept = workedWith;
 		if (kept == null || !workedWithOf.equals(of)) {
-			kept = new WorkedWith(H3::new, seat.getId(), account, ways.pasts(), reader, this::goTo);
+			kept = new WorkedWith(H3::new, seat.getId(), map.account(), ways.pasts(), reader, this::goTo);
 			workedWith = kept;
 			workedWithOf = of;
 		}

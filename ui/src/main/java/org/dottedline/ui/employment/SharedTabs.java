@@ -3,14 +3,16 @@ package org.dottedline.ui.employment;
 import org.dottedline.ui.frame.TabLinks;
 
 /** The faces of what all accounts share. */
-class SharedTabs extends TabLinks {
+public class SharedTabs extends TabLinks {
 
+	public static final String GENERAL = "settings";
 	static final String ORGANIZATIONS = "settings/organizations";
 	static final String TEAM = "settings/team";
 
-	SharedTabs(String here) {
+	/** @param here the face that is shown */
+	public SharedTabs(String here) {
 		super("Settings");
-		with(ORGANIZATIONS, "Organizations").with(TEAM, "Our people");
+		with(GENERAL, "General").with(ORGANIZATIONS, "Organizations").with(TEAM, "Our people");
 		mark(here);
 	}
 }

@@ -13,11 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import org.dottedline.ui.employment.SharedTabs;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Frame;
 
 /** What holds for all accounts. */
-@Route(value = "settings", layout = Frame.class)
+@Route(value = SharedTabs.GENERAL, layout = Frame.class)
 @PageTitle("Settings - Dottedline")
 public class SettingsPage extends Div implements BeforeEnterObserver, Frame.Headed {
 
@@ -33,6 +34,7 @@ public class SettingsPage extends Div implements BeforeEnterObserver, Frame.Head
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		removeAll();
+		add(new SharedTabs(SharedTabs.GENERAL));
 		var reader = Reader.present();
 		var administrator = settings.read().viewerIsAdministrator();
 		sections.forEach(each -> {
