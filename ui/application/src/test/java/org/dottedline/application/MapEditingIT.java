@@ -251,7 +251,7 @@ class MapEditingIT {
 		panel().getByLabel("Whom", new Locator.GetByLabelOptions().setExact(true)).fill("ce");
 		editor.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Cem")).first().click();
 		panel().getByText("Add a line").locator("xpath=ancestor::details").getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
-		panel().getByText("Moves Cem").click();
+		panel().locator(".dl-line summary").filter(new Locator.FilterOptions().setHasText("Moves Cem")).click();
 		panel().getByLabel("How strongly", new Locator.GetByLabelOptions().setExact(true)).first().click();
 		editor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Very strong")).click();
 		assertThat(panel()).containsText("Very strong, business");
