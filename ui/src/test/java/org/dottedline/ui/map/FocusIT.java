@@ -144,8 +144,8 @@ class FocusIT {
 	@Test
 	void anArrangementComesBackFromItsAddress() {
 		assertThat(map.in("map/place/arrangement", """
-				const arrangement = {lens: "gap", view: "influence", table: true, filter: {role: ["BLOCKER", "CHAMPION"], support: ["OPPONENT"]}, hide: true, around: "s1",
-					hops: 3, path: ["s1", "s2"], camera: {x: -120, y: 40, scale: 0.5}, closed: ["s4"]};
+				const arrangement = {map: "m1", lens: "gap", view: "influence", table: true, filter: {role: ["BLOCKER", "CHAMPION"], support: ["OPPONENT"]}, hide: true,
+					around: "s1", hops: 3, path: ["s1", "s2"], camera: {x: -120, y: 40, scale: 0.5}, closed: ["s4"]};
 				const usual = m.read({});
 				return [JSON.stringify(m.read(m.written(arrangement))) === JSON.stringify(arrangement), JSON.stringify(m.written(usual)),
 					JSON.stringify(m.written(m.read({lens: "constructor", view: "x", filter: "toString:1;role", hops: "99", path: "a", camera: "1~2~x"})))].join(" ");"""))

@@ -8,6 +8,7 @@ const FACTORS = { k: 3, m: 6, mn: 6, mio: 6, b: 9, bn: 9 };
 const SIGNS = { "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY" };
 /** As the API takes it; a zero more is a slip of the hand. */
 const MOST_DIGITS = 15;
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 const SHAPE = /^([A-Za-z]{3}(?![A-Za-z])|[€$£¥])?\s*([-+]?)([\d.,'\u2019\s]*\d)\s*(k|mn|mio|m|bn|b)?\s*([A-Za-z]{3}|[€$£¥])?$/iu;
 
 /**
@@ -34,7 +35,8 @@ export function readAmount(text, currency, point = ".") {
 		return { problem: "is larger than any amount can be" };
 	}
 	const named = before ?? after;
-	return { money: { amount, currency: named === undefined ? currency : SIGNS[named] ?? named.toUpperCase() } };
+	const code = named === undefined ? currency : SIGNS[named] ?? named.toUpperCase();
+	return CURRENCIES.has(code) ? { money: { amount, currency: code } } : { problem: `is in ${code}, which is no currency` };
 }
 
 /** Digits with a point at most; null where signs stand where they can't. */
