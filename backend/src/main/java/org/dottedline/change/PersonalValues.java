@@ -111,21 +111,22 @@ class PersonalValues {
 			return null;
 		}
 		for (Value kept : superseded.values()) {
-			if (commandId.equals(kept.get("commandId").asString())) {
-				return text(kept.get(name + side));
+			boolean changed = kept.containsKey(name + "Before") || kept.containsKey(name + "After");
+			if (changed && commandId.equals(kept.get("commandId").asString())) {
+				return value(kept.get(name + side));
 			}
 		}
 		for (Value kept : superseded.values()) {
 			if (kept.get("at").asLong() >= at && kept.containsKey(name + "Before")) {
-				return text(kept.get(name + "Before"));
+				return value(kept.get(name + "Before"));
 			}
 		}
 		Value current = people.get(entry.target() + "/current");
-		return current == null ? null : text(current.get(name));
+		return current == null ? null : value(current.get(name));
 	}
 
-	private static @Nullable String text(Value value) {
-		return value.isNull() ? null : value.asString();
+	private static @Nullable Object value(Value value) {
+		return value.isNull() ? null : value.asObject();
 	}
 
 	/**

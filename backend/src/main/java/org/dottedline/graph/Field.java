@@ -38,6 +38,10 @@ public record Field(String name, Kind kind, @Nullable String relation, boolean p
 		return new Field(name, Kind.TEXT, null, true, false);
 	}
 
+	static Field personalTexts(String name) {
+		return new Field(name, Kind.TEXTS, null, true, false);
+	}
+
 	static Field integer(String name) {
 		return new Field(name, Kind.INTEGER, null, false, false);
 	}

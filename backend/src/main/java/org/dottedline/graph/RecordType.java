@@ -4,6 +4,7 @@ import static org.dottedline.graph.Field.flag;
 import static org.dottedline.graph.Field.integer;
 import static org.dottedline.graph.Field.number;
 import static org.dottedline.graph.Field.personal;
+import static org.dottedline.graph.Field.personalTexts;
 import static org.dottedline.graph.Field.reference;
 import static org.dottedline.graph.Field.references;
 import static org.dottedline.graph.Field.stamp;
@@ -55,7 +56,7 @@ public enum RecordType {
 	SAVED_VIEW("SavedView", text("name"), flag("shared"), texts("settings"), stamp("byId"), stamp("at"),
 			reference("accountId", "VIEW_OF"), reference("mapId", "VIEW_ON")),
 
-	PERSON("Person", personal("name"), personal("email"), personal("phone"), texts("externalIds")),
+	PERSON("Person", personal("name"), personal("email"), personal("phone"), personalTexts("externalIds")),
 
 	INFLUENCE("Influence", new Link("INFLUENCES", "fromId", "toId"), text("accountId"), integer("strength"),
 			text("kind"), personal("note")),
