@@ -1,5 +1,8 @@
 package org.dottedline.search;
 
+import java.util.Map;
+
+import org.dottedline.testing.TestDatabase;
 import org.dottedline.testing.api.Api;
 import org.dottedline.testing.api.ServerTest;
 import org.dottedline.testing.api.Workspace;
@@ -50,6 +53,25 @@ class PeopleIT {
 			.first()
 			.asString()
 			.startsWith("Other");
+	}
+
+	@Test
+	void whoeverLeftASeatThatIsGoneIsFoundAndCanTakeAnother() {
+		this.ada.change("vacateSeat", "stakeholder { id }", "id", this.seat).done();
+		this.ada.change("removeStakeholder", "removedId", "id", this.seat).done();
+		assertThat(this.ada.ask(PEOPLE, "text", this.name).sound().texts("people", "name")).containsExactly(this.name + " Quist");
+	}
+
+	@Test
+	void neitherOtherThingsNorPeopleOutOfSightOfOneNameHideAnybody() {
+		String name = Workspace.word("Crowded");
+		TestDatabase.get()
+			.driver()
+			.executableQuery("UNWIND range(1, 600) AS i CREATE (:BusinessUnit {name: $name}), (:Person {id: $name + i, name: $name})")
+			.withParameters(Map.of("name", name))
+			.execute();
+		Workspace.seat(this.ada, this.account, name + " Visible");
+		assertThat(this.ada.ask(PEOPLE, "text", name).sound().texts("people", "name")).containsExactly(name + " Visible");
 	}
 
 	@Test
