@@ -89,7 +89,7 @@ class UndoService {
 		List<String> accounts = accounts(changes, accountId);
 		return this.road.run(Command.onAccount("undo", viewer, accountId, "accountId", input, drafts -> {
 			CommittedChange change = ofStream(changes, accountId);
-			if (!viewer.memberId().equals(change.byId()) && change.entries().stream().anyMatch(entry -> entry.type() == RecordType.SAVED_VIEW)) {
+			if (!viewer.memberId().equals(change.byId()) && change.entries().stream().anyMatch(entry -> changesView(entry, change))) {
 				throw Refusal.forbidden("commandId", "Only whoever saved a view may take back what was done to it.");
 			}
 			if (change.entries().stream().anyMatch(UndoService::makesAccount)) {
@@ -158,6 +158,13 @@ class UndoService {
 	private static boolean undoableForAll(Entry entry) {
 		return entry.type() == RecordType.EMPLOYMENT
 				|| (entry.type() == RecordType.ORGANIZATION && entry.kind() == Entry.Kind.UPDATED);
+	}
+
+	/** Views that were on a map which came or went only follow it. */
+	private static boolean changesView(Entry entry, CommittedChange change) {
+		boolean follows = entry.kind() == Entry.Kind.UPDATED && entry.fields().keySet().equals(Set.of("mapId"))
+				&& change.entries().stream().anyMatch(other -> other.type() == RecordType.MAP);
+		return entry.type() == RecordType.SAVED_VIEW && !follows;
 	}
 
 	private static boolean makesAccount(Entry entry) {

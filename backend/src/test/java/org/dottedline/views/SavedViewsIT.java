@@ -60,6 +60,21 @@ class SavedViewsIT {
 	}
 
 	@Test
+	void anyEditorPutsAMapBackThatWasTakenAwayWithTheViewsOnIt() {
+		String map = this.ada.change("createMap", "map { id }", "accountId", this.account, "name", "Renewal").done().id("map");
+		String view = this.bob.change("createSavedView", VIEW, "accountId", this.account, "name", "Mine", "mapId", map, "settings", SETTINGS).done().id("savedView");
+		String removed = this.ada.change("removeMap", "removedId", "id", map).done().commandId();
+		Api carl = this.workspace.member("Carl");
+		Workspace.give(this.ada, this.account, carl, "EDITOR");
+		carl.change("undo", "", "accountId", this.account, "commandId", removed).done();
+		assertThat(views(this.bob).text("account.savedViews.0.map.id")).isEqualTo(map);
+		this.bob.change("updateSavedView", VIEW, "id", view, "mapId", null).done();
+		String moved = this.bob.change("updateSavedView", VIEW, "id", view, "mapId", map).done().commandId();
+		assertThat(carl.change("undo", "", "accountId", this.account, "commandId", moved).refusal()).as("what its owner did to a view stays theirs")
+			.isEqualTo("FORBIDDEN input.commandId");
+	}
+
+	@Test
 	void whatIsOnesOwnIsNeitherShownToOthersNorToldByTheHistory() {
 		Payload own = save(this.bob, "Doubts about Carl", false).done();
 		String id = own.id("savedView");
