@@ -177,7 +177,7 @@ public class ChangeRoad implements Road {
 	private Outcome commit(TransactionContext transaction, Command command, String commandId, Drafts drafts,
 			@Nullable String resultId) {
 		Map<String, List<Entry>> entries = this.persons.distribute(transaction, drafts);
-		if (entries.isEmpty()) {
+		if (entries.isEmpty() && drafts.erased().isEmpty()) {
 			throw new DoneBefore(List.of(), resultId);
 		}
 		Conflicts.check(command, drafts, this.log);
@@ -188,13 +188,11 @@ public class ChangeRoad implements Road {
 			changes.add(new CommittedChange(commandId, streamId, drafts.before(streamId).revision() + 1, at, byId, command.name(),
 					entries.get(streamId), resultId));
 		}
-		for (Draft draft : drafts.workspaceFirst()) {
-			this.log.keepPersonalValues(transaction, commandId, at, draft.entries());
-		}
+		List<Draft> kept = drafts.erased().isEmpty() ? drafts.workspaceFirst() : List.of();
+		kept.forEach(draft -> this.log.keepPersonalValues(transaction, commandId, at, draft.entries()));
 		this.writer.write(transaction, drafts.workspaceFirst());
-		for (Draft draft : drafts.workspaceFirst()) {
-			this.log.keepFreeTexts(transaction, commandId, draft, entries.getOrDefault(draft.streamId(), List.of()));
-		}
+		kept.forEach(draft -> this.log.keepFreeTexts(transaction, commandId, draft,
+				entries.getOrDefault(draft.streamId(), List.of())));
 		this.followups.forEach(followup -> followup.written(transaction, drafts, entries));
 		this.log.append(transaction, changes, clientKey(command));
 		return new Outcome(List.of(), changes, resultId);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.Snapshot;
@@ -13,6 +15,8 @@ import org.dottedline.graph.Streams;
 public final class Drafts {
 
 	private final Map<String, Draft> drafts;
+
+	private final Set<String> erased = new TreeSet<>();
 
 	Drafts(Map<String, Draft> drafts) {
 		this.drafts = drafts;
@@ -35,6 +39,18 @@ public final class Drafts {
 	/** The draft of what all accounts share; throws when the command does not hold it. */
 	public Draft workspace() {
 		return account(Streams.WORKSPACE);
+	}
+
+	/**
+	 * Takes note that a person is erased: with the change goes everything that is kept of them outside of snapshots, and
+	 * nothing that the change takes away is kept in a history.
+	 */
+	public void erase(String personId) {
+		this.erased.add(personId);
+	}
+
+	Set<String> erased() {
+		return this.erased;
 	}
 
 	/** Whether the command holds a stream. */

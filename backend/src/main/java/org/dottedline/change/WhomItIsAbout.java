@@ -17,7 +17,7 @@ record WhomItIsAbout(Draft draft) {
 
 	private static final List<String> REFERENCES = List.of("aboutId", "fromId", "toId", "personId");
 
-	/** The ids of the persons; empty for words about a seat that nobody holds. */
+	/** The ids of the persons; empty for words about a seat that nobody ever held. */
 	Set<String> of(Entry entry) {
 		Set<String> persons = new TreeSet<>();
 		for (String reference : REFERENCES) {
@@ -57,6 +57,7 @@ record WhomItIsAbout(Draft draft) {
 		}
 	}
 
+	/** Whoever left the seat counts too: words about it may still be about them. */
 	private List<GraphRecord> holders(String seatId) {
 		List<GraphRecord> holders = new ArrayList<>();
 		this.draft.base().having(RecordType.TENURE, "stakeholderId", seatId).forEach(holders::add);
@@ -66,7 +67,7 @@ record WhomItIsAbout(Draft draft) {
 				holders.add(tenure);
 			}
 		}
-		return holders.stream().filter(tenure -> !tenure.flag("ended")).toList();
+		return holders;
 	}
 
 	/** What the change took away counts too. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.dottedline.access.AccessLevel;
+import org.dottedline.access.PersonTraces;
 import org.dottedline.access.Sights;
-import org.dottedline.access.Whereabouts;
 import org.dottedline.change.ChangeRoad;
 import org.dottedline.change.Command;
 import org.dottedline.change.Input;
@@ -25,34 +25,42 @@ class ErasureService {
 
 	private final ChangeRoad road;
 
-	private final Whereabouts whereabouts;
+	private final PersonTraces traces;
 
 	private final Sights sights;
 
-	ErasureService(ChangeRoad road, Whereabouts whereabouts, Sights sights) {
+	ErasureService(ChangeRoad road, PersonTraces traces, Sights sights) {
 		this.road = road;
-		this.whereabouts = whereabouts;
+		this.traces = traces;
 		this.sights = sights;
 	}
 
 	Outcome erase(Viewer viewer, Input input) {
 		String id = input.id("id");
-		Set<String> accounts = this.whereabouts.accountsOfPerson(id);
+		PersonTraces.Trace trace = this.traces.of(id);
+		Set<String> accounts = trace.accountIds();
 		if (accounts.isEmpty() || this.sights.open(viewer).accounts(accounts).size() < accounts.size()) {
 			throw Refusal.unseen("id");
 		}
 		return this.road.run(new Command("erasePerson", viewer, new ArrayList<>(accounts), List.of(), false,
 				AccessLevel.OWNER, "id", null, input.clientMutationId(), drafts -> {
-					Draft known = drafts.account(accounts.iterator().next());
-					if (known.find(RecordType.PERSON, id) == null) {
-						throw Refusal.unseen("id");
+					List<Draft> all = accounts.stream().map(drafts::account).toList();
+					for (String personId : trace.personIds()) {
+						forgetIdentity(all, personId);
+						all.forEach(draft -> forgetWords(draft, personId));
+						drafts.erase(personId);
 					}
-					for (String field : List.of("name", "email", "phone", "externalIds")) {
-						known.set(RecordType.PERSON, id, field, null);
-					}
-					accounts.forEach(accountId -> forgetWords(drafts.account(accountId), id));
 					return id;
 				}));
+	}
+
+	/** A person is the same on all accounts; of one who is on none any more, no snapshot holds anything. */
+	private static void forgetIdentity(List<Draft> accounts, String personId) {
+		accounts.stream().filter(draft -> draft.find(RecordType.PERSON, personId) != null).findFirst().ifPresent(draft -> {
+			for (String field : List.of("name", "email", "phone", "externalIds")) {
+				draft.set(RecordType.PERSON, personId, field, null);
+			}
+		});
 	}
 
 	/** Words about a seat go when anybody is erased who ever held it: they may have been about them. */
