@@ -80,9 +80,9 @@ function keptBy(tree, text, counts) {
 const PREFIX = { rowsHidden: "mhide", columnsHidden: "mhidecols", rowsPinned: "mpin", columnsPinned: "mpincols", rowsText: "mfind", columnsText: "mfindcols" };
 
 /** The parameters of an address that are about the matrix. */
-export const PARAMETERS = ["mview", "mrows", "mcols", "morder", "monly", ...Object.values(PREFIX)];
+export const PARAMETERS = ["mview", "mrows", "mcols", "morder", "monly", "mthen", ...Object.values(PREFIX)];
 
-/** @param {Axes} axes @param {{view: string, rows: string, columns: string}} shown @returns {Record<string, string>} what differs from the usual */
+/** @param {Axes} axes @param {{view: string, rows: string, columns: string, then?: string | null}} shown @returns {Record<string, string>} what differs from the usual */
 export function written({ rows, columns, order, only }, shown) {
 	const all = {
 		mview: shown.view === "state" ? "" : shown.view,
@@ -90,6 +90,7 @@ export function written({ rows, columns, order, only }, shown) {
 		mcols: shown.columns === "FAMILY" ? "" : shown.columns,
 		morder: order === "given" ? "" : order,
 		monly: only === "all" ? "" : only,
+		mthen: shown.then ?? "",
 		[PREFIX.rowsHidden]: rows.hidden.join("~"), [PREFIX.columnsHidden]: columns.hidden.join("~"),
 		[PREFIX.rowsPinned]: rows.pinned.join("~"), [PREFIX.columnsPinned]: columns.pinned.join("~"),
 		[PREFIX.rowsText]: rows.text, [PREFIX.columnsText]: columns.text,

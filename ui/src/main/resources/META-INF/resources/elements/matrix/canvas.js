@@ -2,12 +2,14 @@ import { Boxes, INSET } from "./boxes.js";
 import { Fitting } from "./fitting.js";
 import { boxOf } from "./edit/range.js";
 import { frame, placeOf } from "./geometry.js";
+import { drawDifference } from "./compare/totals.js";
 import { pairKey } from "./model.js";
 import { Palette } from "./palette.js";
 import { drawTotal } from "./totals.js";
 
 /** Solid for whoever would sign, thin for whoever could, dashed for whoever sways. */
 const PICKS = { signs: { width: 2.5, dash: [] }, could: { width: 1.5, dash: [] }, sways: { width: 2, dash: [4, 3] } };
+const CHANGED = { width: 1.5, dash: [] };
 const PROBLEM = { width: 2, dash: [3, 2] };
 const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor", problem: "danger" };
 
@@ -114,13 +116,16 @@ export class MatrixCanvas {
 				const x = g.headerWidth + c * g.columnWidth - view.left;
 				const rowId = row.heading.id;
 				const columnId = column.heading.id;
-				const lit = !scene.lighting.isActive || scene.lighting.isCellLit(rowId, columnId);
+				const lit = scene.isLit(row, columnId);
 				const problem = scene.problemOf(rowId, columnId);
-				const face = scene.faces.of(row, columnId);
+				const face = scene.faceOf(row, columnId);
 				this.#cell(problem ? { ...face, look: "open", shares: null, amount: problem.text || face.amount, mark: "not taken", markKind: "problem" } : face,
 					x, y, g, lit ? 0 : moment.fade);
 				if (problem) {
 					rings.push([x, y, "danger", 0, 1, PROBLEM]);
+				}
+				if (scene.comparison && lit && !scene.lighting.isChosen(rowId, columnId)) {
+					rings.push([x, y, "text", 0, 1, CHANGED]);
 				}
 				if (scene.lighting.isChosen(rowId, columnId)) {
 					rings.push([x, y, "selected", 5]);
@@ -289,20 +294,22 @@ export class MatrixCanvas {
 	#totals(scene, g, view, f) {
 		const context = this.#context;
 		const ink = { colours: this.#palette.colours, family: this.#palette.family };
+		const total = (now, then, largest, at) => then ? drawDifference(context, ink, scene, now, then, at) : drawTotal(context, ink, scene, now, largest, at);
 		context.textAlign = "left";
 		context.textBaseline = "middle";
 		this.#clipped(f.totalX, g.headHeight, g.totalWidth, f.footY - g.headHeight, () => {
 			for (let r = f.rows.from; r < f.rows.to; r++) {
-				drawTotal(context, ink, scene, scene.totalOfRow(scene.rows[r]), scene.largestOfRows,
+				total(scene.totalOfRow(scene.rows[r]), scene.thenOfRow(scene.rows[r]), scene.largestOfRows,
 					{ x: f.totalX + 8, y: g.headHeight + r * g.rowHeight - view.top, width: g.totalWidth - 16, height: g.rowHeight });
 			}
 		});
 		this.#clipped(g.headerWidth, f.footY, f.right - g.headerWidth, g.footHeight, () => {
 			for (let c = f.columns.from; c < f.columns.to; c++) {
-				drawTotal(context, ink, scene, scene.totals.ofColumn(scene.columns[c].heading.id), scene.largestOfColumns,
+				const { id } = scene.columns[c].heading;
+				total(scene.totals.ofColumn(id), scene.thenOfColumn(id), scene.largestOfColumns,
 					{ x: g.headerWidth + c * g.columnWidth - view.left + 6, y: f.footY, width: g.columnWidth - 12, height: g.footHeight });
 			}
 		});
-		drawTotal(context, ink, scene, scene.totals.all, null, { x: f.totalX + 8, y: f.footY, width: g.totalWidth - 12, height: g.footHeight });
+		total(scene.totals.all, scene.comparison?.all, null, { x: f.totalX + 8, y: f.footY, width: g.totalWidth - 12, height: g.footHeight });
 	}
 }

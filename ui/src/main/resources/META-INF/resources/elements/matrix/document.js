@@ -33,6 +33,17 @@ export const ACCOUNT_MATRIX = `query Matrix($id: ID!, $rows: WhitespaceRows!, $p
 	}
 }`;
 
+/** An account's matrix as it was recorded at a time: what a comparison takes of it. */
+export const PAST_MATRIX = `query PastMatrix($id: ID!, $rows: WhitespaceRows!, $products: Boolean!, $asOf: DateTime!) {
+	account(id: $id) {
+		families: whitespace(rows: $rows, columns: FAMILY, asOf: $asOf) { ${MATRIX} cells { ${CELL} } }
+		products: whitespace(rows: $rows, columns: PRODUCT, asOf: $asOf) @include(if: $products) {
+			columns { id name parent target }
+			cells { ${CELL} }
+		}
+	}
+}`;
+
 /** The matrix of all accounts, one row each. */
 export const PORTFOLIO_MATRIX = `query PortfolioMatrix($products: Boolean!) {
 	families: portfolioWhitespace(columns: FAMILY) { ${MATRIX} ${CELLS_OF_PORTFOLIO} }

@@ -50,7 +50,8 @@ export class Grid {
 		this.foot = this.#makeRow(makeHeading("rowheader", "header"), makeCell());
 		this.foot.strip = new Strip(this.foot, this.foot.total, makeCell, (element, column) => {
 			this.#placeCell(element, this.#g.rows + 1, column + 1);
-			sayTotal(element, this.#scene, this.#scene.totals.ofColumn(this.#scene.columns[column].heading.id));
+			const { id } = this.#scene.columns[column].heading;
+			sayTotal(element, this.#scene, this.#scene.totals.ofColumn(id), this.#scene.thenOfColumn(id));
 		});
 		foot.append(this.foot);
 	}
@@ -104,8 +105,9 @@ export class Grid {
 		place(this.foot.total, g.rows + 1, g.columns + 1);
 		this.head.header.lastChild.textContent = scene.rowsTitle;
 		this.head.total.lastChild.textContent = scene.measure === "open" ? "Open" : "Sold";
-		this.foot.header.lastChild.textContent = scene.measure === "open" ? "Open, by access" : "Sold";
-		sayTotal(this.foot.total, scene, scene.totals.all);
+		this.foot.header.lastChild.textContent = scene.comparison ? `${scene.measure === "open" ? "Open" : "Sold"}, and the change`
+			: scene.measure === "open" ? "Open, by access" : "Sold";
+		sayTotal(this.foot.total, scene, scene.totals.all, scene.comparison?.all);
 	}
 
 	/** Lets the headings follow a scroll. */
@@ -132,7 +134,8 @@ export class Grid {
 		for (const row of this.rows.shown) {
 			row.strip.range(from, to);
 			row.strip.repaint();
-			sayTotal(row.total, this.#scene, this.#scene.totalOfRow(this.#scene.rows[row.index]));
+			const node = this.#scene.rows[row.index];
+			sayTotal(row.total, this.#scene, this.#scene.totalOfRow(node), this.#scene.thenOfRow(node));
 		}
 		this.foot.strip.range(from, to);
 		this.foot.strip.repaint();

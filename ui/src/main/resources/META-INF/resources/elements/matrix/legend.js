@@ -1,3 +1,4 @@
+import { signsOf } from "./compare/words.js";
 import { hasAccess } from "./rollup.js";
 import { isHeldByCompetitor } from "./words.js";
 
@@ -35,7 +36,12 @@ export class Sentence {
 	}
 
 	/** Explains what the cells show: of states only those that occur. @param {import("./scene.js").Scene} scene */
-	explain({ model, view, scale, format }) {
+	explain({ model, view, scale, format, comparison }) {
+		if (comparison) {
+			this.#legend.setAttribute("aria-label", "What has changed");
+			this.#legend.replaceChildren(...signsOf(comparison.differences.counts).map(({ sign, label, count }) => signed(sign, `${label} (${count.toLocaleString()})`)));
+			return;
+		}
 		if (view.legend) {
 			this.#legend.setAttribute("aria-label", view.label);
 			this.#legend.replaceChildren(...view.legend(scale, format).map(([look, label]) => entry(look === "buyerless" ? "buyerless look" : look, label)));
@@ -49,6 +55,13 @@ export class Sentence {
 			...TONES.filter(([, , holds]) => valued.some(holds)),
 		].map(([look, label]) => entry(look, label)));
 	}
+}
+
+function signed(sign, label) {
+	const item = entry("sign", label);
+	item.firstChild.textContent = sign;
+	item.firstChild.ariaHidden = "true";
+	return item;
 }
 
 function entry(look, label) {

@@ -2,6 +2,8 @@ import { ensureTokens, watchTheme } from "../theme/theme.js";
 import { everything, read as readAxes, written as writtenAxes } from "./axes.js";
 import { makeAxesButton } from "./axes-panel.js";
 import { EDIT_STYLES } from "../map/edit/styles.js";
+import { Comparing } from "./compare/comparing.js";
+import { COMPARE_STYLES } from "./compare/styles.js";
 import { MatrixEditing } from "./edit/editing.js";
 import { makeHelp } from "./edit/help.js";
 import { Offer } from "./edit/offer.js";
@@ -39,6 +41,8 @@ export class DottedlineMatrix extends HTMLElement {
 	#surface = new Surface();
 	#toolbar;
 	#pane = document.createElement("div");
+	/** @type {Comparing} */
+	#comparing;
 	#reading;
 	/** @type {MatrixEditing} */
 	#editing;
@@ -66,12 +70,18 @@ export class DottedlineMatrix extends HTMLElement {
 	constructor() {
 		super();
 		const root = this.attachShadow({ mode: "open" });
-		root.adoptedStyleSheets = [EDIT_STYLES, STYLES, MATRIX_EDIT_STYLES];
+		root.adoptedStyleSheets = [EDIT_STYLES, STYLES, MATRIX_EDIT_STYLES, COMPARE_STYLES];
 		const help = makeHelp();
 		this.#axesButton = makeAxesButton(root, { axes: () => this.#axes, change: axes => this.#arrange(axes), focus: () => this.#surface.focus() });
+		this.#comparing = new Comparing(root, {
+			shown: () => ({ accountId: this.accountId, rows: this.rows, products: this.#folds.needsProducts }),
+			changed: byReader => this.#compare(byReader),
+			go: ({ row, column }) => this.#goTo(row, column),
+			focus: () => this.#surface.focus(),
+		});
 		this.#sheetButton = makeSheetButton(root, () => this.#editing);
 		this.#toolbar = new Toolbar({
-			menus: [this.#axesButton.element, this.#sheetButton.element],
+			menus: [this.#axesButton.element, this.#comparing.button.element, this.#sheetButton.element],
 			onRows: rows => this.setAttribute("rows", rows),
 			onColumns: columns => this.setAttribute("columns", columns),
 			onView: view => this.setAttribute("view", view),
@@ -80,7 +90,10 @@ export class DottedlineMatrix extends HTMLElement {
 			onHelp: () => help.showModal(),
 		});
 		this.#pane.className = "pane";
-		root.append(this.#toolbar.element, this.#pane, help);
+		const stage = document.createElement("div");
+		stage.className = "stage";
+		stage.append(this.#pane, this.#comparing.panel.element);
+		root.append(this.#toolbar.element, stage, help);
 		this.#reading = new Reading({
 			onModel: (model, live) => this.#take(model, live),
 			onError: error => this.#fail(error),
@@ -103,7 +116,7 @@ export class DottedlineMatrix extends HTMLElement {
 		new Hands(this.#surface, {
 			onChoose: selection => this.#choose(selection),
 			onFold: (kind, id) => this.#fold(kind, id),
-			onEscape: () => this.select(null),
+			onEscape: () => this.#selection || this.#highlight || !this.#comparing.end() ? this.select(null) : undefined,
 			onOpen: () => this.#editing.openForm(),
 			key: event => this.#editing.key(event),
 			takesClick: event => this.#editing.takesClick(event),
@@ -127,6 +140,7 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#unwatchTheme();
 		clearTimeout(this.#glowTimer);
 		this.#reading.close();
+		this.#comparing.close();
 	}
 
 	#onSignedIn = () => this.#ask();
@@ -191,11 +205,12 @@ export class DottedlineMatrix extends HTMLElement {
 
 	/** @returns {Record<string, string>} what the reader has arranged, as short texts for an address */
 	get arrangement() {
-		return writtenAxes(this.#axes, { view: viewOf(this.getAttribute("view")).name, rows: this.rows, columns: this.columns });
+		return writtenAxes(this.#axes, { view: viewOf(this.getAttribute("view")).name, rows: this.rows, columns: this.columns, then: this.#comparing.day });
 	}
 
 	set arrangement(texts) {
 		this.#axes = readAxes(texts);
+		this.#comparing.restore(texts.mthen);
 		for (const [name, value] of [["view", texts.mview], ["rows", texts.mrows], ["columns", texts.mcols]]) {
 			value && this.setAttribute(name, value);
 		}
@@ -207,6 +222,23 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#editing.unmark();
 		this.#present();
 		this.#tell("matrix-arrangement", this.arrangement);
+	}
+
+	/** Another day to compare with, or something was read of it. */
+	#compare(byReader) {
+		this.#present();
+		if (byReader) {
+			this.#tell("matrix-arrangement", this.arrangement);
+		}
+	}
+
+	/** Brings a cell into view and lets it be the choice, if it is still there. */
+	#goTo(rowId, columnId) {
+		const selection = { kind: /** @type {const} */ ("cell"), rowId, columnId };
+		if (this.has(selection)) {
+			this.reveal(rowId, columnId);
+			this.select(selection);
+		}
 	}
 
 	/** What the menu of a heading offers. @param {import("./geometry.js").Position} position */
@@ -356,6 +388,7 @@ export class DottedlineMatrix extends HTMLElement {
 	#restart() {
 		this.#scene = null;
 		this.#asRead = null;
+		this.#comparing.startOver();
 		this.#editing.startOver();
 		this.#selection = null;
 		this.#highlight = null;
@@ -393,6 +426,7 @@ export class DottedlineMatrix extends HTMLElement {
 		} else {
 			this.#refold();
 		}
+		this.#comparing.ask();
 		this.#reading.read({ accountId: this.accountId, rows: this.rows, products: this.#folds.needsProducts });
 	}
 
@@ -418,9 +452,10 @@ export class DottedlineMatrix extends HTMLElement {
 		}
 		const model = this.#editing.acts.over(this.#asRead);
 		const totals = new Totals(model);
+		const comparison = this.#comparing.with(model, this.#format);
 		const scene = new Scene({
 			model, totals, folds: this.#folds, format: this.#format, rowsTitle: rowsTitle(this.isPortfolio, this.rows), view: viewOf(this.getAttribute("view")),
-			problems: this.#editing.acts.problems, axes: this.#axes,
+			problems: this.#editing.acts.problems, axes: this.#axes, comparison,
 		});
 		scene.range = this.#editing.range;
 		this.#scene = scene;
@@ -431,6 +466,7 @@ export class DottedlineMatrix extends HTMLElement {
 		} else {
 			this.#showGrid();
 		}
+		this.#comparing.show(totals.all, this.#format);
 		this.#tell("matrix-totals", { counts: model.totals.count, values: model.totals.value, open: totals.all.open.amounts,
 			openWithAccess: totals.all.openWithAccess.amounts, openWithoutBuyer: totals.all.openWithoutBuyer.amounts });
 	}
@@ -439,6 +475,7 @@ export class DottedlineMatrix extends HTMLElement {
 		const view = viewOf(this.getAttribute("view")).name;
 		this.#toolbar.show({ portfolio: this.isPortfolio, rows: this.rows, columns: this.columns, view });
 		this.#axesButton.show(this.#axes);
+		this.#comparing.showButton();
 		this.#sheetButton.element.hidden = this.isPortfolio;
 		this.#toolbar.showHistory(Boolean(this.model?.canEdit), this.#editing.history?.history);
 	}

@@ -37,7 +37,7 @@ export function makeHeading(role, className) {
 
 /** @param {HTMLElement} element @param {Scene} scene @param {Node} row @param {Node} column */
 export function sayCell(element, scene, row, column) {
-	const face = scene.faces.of(row, column.heading.id);
+	const face = scene.faceOf(row, column.heading.id);
 	const problem = scene.problemOf(row.heading.id, column.heading.id);
 	const signs = [face.target ? "target" : "", face.disputed ? "the data says otherwise" : "", problem ? `not taken: ${problem.message}` : ""].filter(Boolean);
 	say(element, [face.label, ...signs].join(", "));
@@ -46,9 +46,12 @@ export function sayCell(element, scene, row, column) {
 	element.dataset.state = face.look;
 }
 
-/** @param {HTMLElement} element @param {Scene} scene @param {import("./rollup.js").Rollup} rollup */
-export function sayTotal(element, scene, rollup) {
-	say(element, `Total: ${rollupWords(rollup, scene.format)}`);
+/**
+ * @param {HTMLElement} element @param {Scene} scene @param {import("./rollup.js").Rollup} rollup
+ * @param {import("./rollup.js").Rollup | null} [then] what it came to on the day that is compared with
+ */
+export function sayTotal(element, scene, rollup, then = null) {
+	say(element, `Total: ${then ? scene.comparison.totalWords(then, rollup) : rollupWords(rollup, scene.format)}`);
 }
 
 function say(element, words) {

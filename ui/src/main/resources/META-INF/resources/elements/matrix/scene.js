@@ -17,6 +17,7 @@ import { VIEWS } from "./view/views.js";
  * @property {import("./view/views.js").View} [view]
  * @property {import("./axes.js").Axes} [axes] what is shown of both, and in which order
  * @property {Map<string, import("./edit/acts.js").Problem>} [problems] what was not taken, by pair
+ * @property {import("./compare/comparison.js").Comparison | null} [comparison] with how it was on a day
  */
 export class Scene {
 	/** @type {WeakMap<import("./rollup.js").Rollup, {sum: string, known: number, weak: number, unknown: number}>} */
@@ -31,7 +32,7 @@ export class Scene {
 	#highlight = null;
 
 	/** @param {SceneParts} parts */
-	constructor({ model, totals, folds, format, rowsTitle, view = VIEWS.state, problems = new Map(), axes = everything() }) {
+	constructor({ model, totals, folds, format, rowsTitle, view = VIEWS.state, problems = new Map(), axes = everything(), comparison = null }) {
 		this.model = model;
 		this.totals = totals;
 		this.folds = folds;
@@ -40,6 +41,7 @@ export class Scene {
 		this.view = view;
 		this.axes = axes;
 		this.problems = problems;
+		this.comparison = comparison;
 		/** Cells that are selected together. @type {import("./edit/range.js").Range | null} */
 		this.range = null;
 		/** Totals show what is open; where nothing open is valued, what is sold. */
@@ -66,6 +68,7 @@ export class Scene {
 			compare: this.#compare(column => this.totals.ofColumn(column.heading.id)),
 		});
 		this.faces = new Faces(this.model, this.format, row => this.folds.isRowFolded(row), this.view, this.view.show ? this.scale : undefined);
+		this.comparison?.refold();
 		this.#rowsInSight = new Set(this.rows);
 		this.#columnsInSight = new Set(this.columns);
 		this.light(this.#selection, this.#highlight);
@@ -121,6 +124,32 @@ export class Scene {
 		return this.#scale ??= new Scale(this.model);
 	}
 
+	/** How a pair looks; where the matrix is compared with a day, what has changed since. @param {import("./model.js").Node} row */
+	faceOf(row, columnId) {
+		const face = this.faces.of(row, columnId);
+		return this.comparison?.faceOf(face, row.heading.id, columnId, this.#isGroup(row)) ?? face;
+	}
+
+	/** Whether a pair keeps its colours. @param {import("./model.js").Node} row */
+	isLit(row, columnId) {
+		const { comparison, lighting } = this;
+		return comparison ? lighting.isChosen(row.heading.id, columnId) || this.faceOf(row, columnId) !== this.faces.of(row, columnId)
+			: !lighting.isActive || lighting.isCellLit(row.heading.id, columnId);
+	}
+
+	#isGroup(row) {
+		return this.folds.isRowFolded(row) && row.children.length > 0;
+	}
+
+	/** What a row came to on the day that is compared with; null without one. @param {import("./model.js").Node} row */
+	thenOfRow(row) {
+		return this.comparison?.ofRow(row.heading.id, this.#isGroup(row)) ?? null;
+	}
+
+	thenOfColumn(columnId) {
+		return this.comparison?.ofColumn(columnId) ?? null;
+	}
+
 	/** Why the last thing written into a cell was not taken. @returns {import("./edit/acts.js").Problem | null} */
 	problemOf(rowId, columnId) {
 		return this.problems.size === 0 ? null : this.problems.get(pairKey(rowId, columnId)) ?? null;
@@ -138,7 +167,7 @@ export class Scene {
 
 	/** A row's total: with all under it while it is folded. */
 	totalOfRow(row) {
-		return this.totals.ofRow(row, this.folds.isRowFolded(row) && row.children.length > 0);
+		return this.totals.ofRow(row, this.#isGroup(row));
 	}
 
 	/** A total ready to be drawn: the sum in short form, and its parts as shares of the largest. */
