@@ -293,7 +293,7 @@ export class MatrixCanvas {
 
 	#totals(scene, g, view, f) {
 		const context = this.#context;
-		const ink = { colours: this.#palette.colours, family: this.#palette.family };
+		const ink = { colours: this.#palette.colours, family: this.#palette.family, fit: (text, width) => this.#fitting.fit(context, text, width) };
 		const total = (now, then, largest, at) => then ? drawDifference(context, ink, scene, now, then, at) : drawTotal(context, ink, scene, now, largest, at);
 		context.textAlign = "left";
 		context.textBaseline = "middle";

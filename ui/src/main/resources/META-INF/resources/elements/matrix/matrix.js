@@ -499,7 +499,7 @@ export class DottedlineMatrix extends HTMLElement {
 		if (this.#scene) {
 			const { model, totals } = this.#scene;
 			const chosen = this.isPortfolio ? this.selectionDetail.sentences : null;
-			this.#surface.sentence.say(chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format, model.renewal));
+			this.#surface.sentence.say(this.#scene.comparison ? "What has changed is marked; the rest fades." : chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format, model.renewal));
 		}
 	}
 

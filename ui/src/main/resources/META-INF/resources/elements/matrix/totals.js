@@ -1,21 +1,27 @@
 /**
+ * What totals are drawn with.
+ *
+ * @typedef {{colours: Record<string, string>, family: string, fit: (text: string, width: number) => string}} Ink
+ */
+
+/**
  * Draws a total: a bar of the potential with access, full, and without, hollow: first that whose buyer we know but not
  * well, then that which has no buyer; and the sum under it; where nothing open is valued, what is sold, in one tone.
  *
  * @param {CanvasRenderingContext2D} context
- * @param {{colours: Record<string, string>, family: string}} ink
+ * @param {Ink} ink
  * @param {import("./scene.js").Scene} scene
  * @param {import("./rollup.js").Rollup} rollup
  * @param {import("./money.js").Sum | null} largest what a full bar means; null draws the sum alone
  * @param {{x: number, y: number, width: number, height: number}} at
  */
-export function drawTotal(context, { colours, family }, scene, rollup, largest, { x, y, width, height }) {
+export function drawTotal(context, { colours, family, fit }, scene, rollup, largest, { x, y, width, height }) {
 	const middle = y + height / 2;
 	const face = scene.totalFace(rollup, largest);
 	if (largest === null) {
 		context.font = `650 13px ${family}`;
 		context.fillStyle = colours.text;
-		context.fillText(face.sum, x, middle);
+		context.fillText(fit(face.sum, width), x, middle);
 		return;
 	}
 	const known = face.known * width;
@@ -31,7 +37,7 @@ export function drawTotal(context, { colours, family }, scene, rollup, largest, 
 	}
 	context.font = `400 11px ${family}`;
 	context.fillStyle = colours["text-muted"];
-	context.fillText(face.sum, x, middle + 7);
+	context.fillText(fit(face.sum, width), x, middle + 7);
 }
 
 function hollow(context, fill, line, x, middle, width) {

@@ -11,8 +11,7 @@ const MOST_LISTED = 300;
  * What has changed since a day, beside the matrix: the totals then and now, and each difference as a sentence.
  */
 export class ComparisonPanel {
-	#title = h("h2", {});
-	#words = h("p", { role: "status" });
+	#title = h("h2", { "aria-live": "polite" });
 	#problem = h("div", { class: "problem", role: "alert" });
 	#totals = h("table", {});
 	#list = h("div", { class: "differences" });
@@ -30,7 +29,7 @@ export class ComparisonPanel {
 		this.#retry.addEventListener("click", onAgain);
 		this.#fold.addEventListener("click", () => this.#foldList(!this.#list.hidden));
 		this.element = h("aside", { class: "comparison", "aria-label": "Comparison with an earlier day", hidden: true },
-			h("header", {}, this.#title, this.#fold, end), this.#words, this.#problem, this.#totals, this.#list);
+			h("header", {}, this.#title, this.#fold, end), this.#problem, this.#totals, this.#list);
 		this.element.addEventListener("keydown", event => {
 			if (event.key === "Escape") {
 				event.preventDefault();
@@ -57,17 +56,16 @@ export class ComparisonPanel {
 			this.#shown = null;
 			return;
 		}
-		this.#title.textContent = `Since ${written(day)}`;
-		this.#problem.replaceChildren(...(error ? [h("p", {}, `Not compared with ${written(day)}. ${error.message}`), this.#retry] : []));
+		this.#problem.replaceChildren(...(error ? [h("p", {}, error.message), this.#retry] : []));
 		this.#totals.hidden = this.#fold.hidden = !comparison;
 		if (!comparison) {
-			this.#words.textContent = error ? "" : `Reading how it was on ${written(day)} …`;
+			this.#title.textContent = error ? `Not compared with ${written(day)}` : `Reading how it was on ${written(day)} …`;
 			this.#list.replaceChildren();
 			this.#shown = null;
 		} else if (comparison !== this.#shown) {
 			this.#shown = comparison;
 			const { told } = comparison.differences;
-			this.#words.textContent = `${countWords(told.length, day)}.`;
+			this.#title.textContent = countWords(told.length, day);
 			this.#fold.hidden = told.length === 0;
 			this.#totals.replaceChildren(...this.#lines(comparison, now, format));
 			this.#tell(comparison, format);

@@ -8,15 +8,15 @@ export const COMPARE_STYLES = sheet(`
 	border-inline-start: 1px solid var(--dl-hairline); background: var(--dl-surface); }
 @container (max-width: 900px) {
 	.stage { flex-direction: column; }
-	.comparison { width: auto; max-height: 46%; border-inline-start: 0; border-top: 1px solid var(--dl-hairline-strong); }
+	.comparison { width: auto; max-height: 42%; border-inline-start: 0; border-top: 1px solid var(--dl-hairline-strong); }
 }
 .comparison header { display: flex; align-items: center; gap: 6px; }
 .comparison h2 { flex: 1; margin: 0; font-size: var(--dl-text-m); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); }
 .comparison p { margin: 0; color: var(--dl-text-muted); }
-.comparison p:empty, .problem:empty { display: none; }
 .comparison .button { height: 26px; padding: 0 10px; border: 1px solid var(--dl-control-line); background: var(--dl-surface); color: var(--dl-text); }
 .comparison .button:hover { background: var(--dl-surface-hover); }
 .comparison .problem { display: grid; gap: 6px; justify-items: start; padding: 8px; border-inline-start: 4px solid var(--dl-danger); }
+.comparison .problem:empty { display: none; }
 .comparison .problem p { color: var(--dl-text); overflow-wrap: anywhere; }
 .comparison table { border-collapse: collapse; font-size: var(--dl-text-s); line-height: var(--dl-line-m); }
 .comparison :is(th, td) { padding: 0 0 0 8px; text-align: end; font-weight: var(--dl-weight); }
@@ -29,7 +29,8 @@ export const COMPARE_STYLES = sheet(`
 .differences button { display: block; width: 100%; padding: 3px 6px; margin-inline: -6px; box-sizing: content-box; border: 0; border-radius: var(--dl-radius-s); background: none; color: inherit; font: inherit; text-align: start; overflow-wrap: anywhere; cursor: pointer; }
 .differences button:hover { background: var(--dl-surface-hover); }
 .differences button:focus-visible { outline-offset: -2px; }
-.compare-with .quick { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 10px; }
+.compare-with .quick { display: flex; gap: 6px; margin-bottom: 10px; }
+.compare-with .quick .button { flex: 1; padding: 0 4px; white-space: nowrap; }
 .compare-with .complaint:empty { display: none; }
 .compare-with .form-actions { margin-top: 10px; }
 .legend .sign { width: auto; height: auto; border: 0; color: var(--dl-text); font-weight: var(--dl-weight-bold); }

@@ -16,9 +16,9 @@ const KIND_WORDS = {
 	opened: { sign: "○", inCell: "opened", label: "Opened" },
 	lost: { sign: "✕", inCell: "lost", label: "Lost" },
 	blocked: { sign: "■", inCell: "blocked", label: "Blocked" },
-	up: { sign: "▲", inCell: "", label: "Potential up" },
-	down: { sign: "▼", inCell: "", label: "Potential down" },
-	revalued: { sign: "≠", inCell: "currency", label: "In another currency" },
+	up: { sign: "▲", inCell: "", label: "Amount up" },
+	down: { sign: "▼", inCell: "", label: "Amount down" },
+	revalued: { sign: "≠", inCell: "", label: "In another currency" },
 };
 
 /** What the legend has to explain. @param {Record<string, number>} counts @returns {{sign: string, label: string, count: number}[]} */
@@ -38,7 +38,7 @@ export function markOf(differences, format) {
 	}
 	const [{ kind, moves }] = differences;
 	const { sign, inCell } = KIND_WORDS[kind];
-	return `${sign} ${inCell || format.short(unsigned(moves[0].by))}`;
+	return `${sign} ${inCell || (kind === "revalued" ? moves[0].to.currency : format.short(unsigned(moves[0].by)))}`;
 }
 
 /** What a difference is, as the rest of a sentence. @param {Difference} difference @param {MoneyFormat} format */
@@ -46,8 +46,7 @@ export function differenceWords({ kind, then, moves }, format) {
 	const state = {
 		sold: "newly sold", progress: "newly in progress", opened: then ? "open again" : "newly recorded as open", lost: "lost", blocked: "newly blocked",
 	}[kind];
-	const was = then && then.state !== "BLOCKED" ? stateWords(then) : then ? "blocked" : "open with nothing recorded";
-	return [...(state ? [`${state}, was ${was}`] : []), ...moves.map(move => moveWords(move, format))].join("; ");
+	return [...(state ? [then ? `${state}, was ${stateWords(then)}` : state] : []), ...moves.map(move => moveWords(move, format))].join("; ");
 }
 
 function moveWords({ what, from, to, by }, format) {
