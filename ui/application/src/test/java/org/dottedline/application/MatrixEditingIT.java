@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
@@ -229,6 +230,54 @@ class MatrixEditingIT {
 	}
 
 	@Test
+	void comparesTheMatrixWithHowItWasBeforeTheTeamWroteIntoIt() {
+		hand.matrix().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Compare with an earlier day")).click();
+		hand.matrix().getByText("A year ago").click();
+		assertThat(comparison().getByRole(AriaRole.ALERT)).containsText("The account was not there yet.");
+		editor.isAt("mthen=\\d{4}-\\d{2}-\\d{2}");
+		assertThat(editor.barriers()).isEmpty();
+
+		var before = java.time.Instant.now().toString();
+		elsewhere(ids("Finance", "Analytics"), Map.of("potential", Map.of("amount", "1300000.50", "currency", "USD")));
+		elsewhere(ids("Thermal", "Analytics"), Map.of("state", "SOLD"));
+		elsewhere(ids("Wind parks", "Advisory"), Map.of("potential", Map.of("amount", "5000", "currency", "USD")));
+		// A test cannot wait for days: the day stands for a moment before what was written.
+		editor.page().route("**/graphql", route -> {
+			var asked = route.request().postData();
+			route.resume(asked.contains("PastMatrix")
+					? new com.microsoft.playwright.Route.ResumeOptions().setPostData(asked.replaceFirst("\"asOf\":\"[^\"]+\"", "\"asOf\":\"" + before + "\"")) : null);
+		});
+		comparison().getByText("Try again").click();
+
+		assertThat(comparison().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))).containsText("3 cells have changed since ");
+		assertThat(comparison().locator(".differences button")).containsText(new String[] {"Analytics × Thermal: newly sold, was open",
+				"Advisory × Wind parks: newly recorded as open; potential put at USD\u00a05,000.00", "Analytics × Finance: potential up by USD\u00a0"});
+		assertThat(hand.matrix().locator(".legend")).hasText("✓Newly sold (1)○Opened (1)▲Amount up (1)");
+		assertThat(hand.matrix().locator("[role=gridcell][aria-label*=': newly sold, was open']")).hasCount(1);
+		assertThat(hand.matrix().locator(".foot .end")).hasAttribute("aria-label", Pattern.compile("^Total: Open then USD.[\\d,.]+, now USD.[\\d,.]+, .USD"));
+		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+			assertThat(in("comparison", scheme)).isEmpty();
+		}
+		editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+
+		editor.page().reload();
+		hand.ready();
+		comparison().locator(".differences button").first().focus();
+		hand.press("Enter");
+		assertThat(foot()).containsText("Analytics × Thermal");
+		hand.press("Escape");
+		assertThat(comparison()).isHidden();
+		assertThat(editor.page()).not().hasURL(Pattern.compile("mthen="));
+		editor.page().unroute("**/graphql");
+		elsewhere(ids("Thermal", "Analytics"), Map.of("state", "OPEN"));
+	}
+
+	private Locator comparison() {
+		return hand.matrix().locator(".comparison");
+	}
+
+	@Test
 	void meetsNoBarrierInWhateverIsOpen() {
 		editor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 		var barriers = new ArrayList<String>();
@@ -267,7 +316,7 @@ class MatrixEditingIT {
 	}
 
 	private Locator form(String label) {
-		return hand.matrix().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+		return hand.matrix().getByRole(AriaRole.DIALOG).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
 	}
 
 	private Locator item(String label) {

@@ -19,5 +19,5 @@ export function drawDifference(context, { colours, family, fit }, scene, now, th
 	context.fillText(fit(sum.isZero ? "–" : scene.format.shortSum(sum), width), x, middle - 8);
 	context.font = `${difference === "=" ? 400 : 650} 11px ${family}`;
 	context.fillStyle = difference === "=" ? colours["text-muted"] : colours.access;
-	context.fillText(fit(difference === "=" ? "= as then" : difference, width), x, middle + 8);
+	context.fillText(fit(difference, width), x, middle + 8);
 }

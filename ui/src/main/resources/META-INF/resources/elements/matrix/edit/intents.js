@@ -8,7 +8,7 @@ export const SHORTCUTS = {
 		["Enter, Space", "Choose: its people light up on the org chart"],
 		["Enter again", "All fields of the cell"],
 		["Space on a heading", "Fold or unfold"],
-		["Esc", "End the range, then the choice"],
+		["Esc", "End the range, then the choice, then the comparison"],
 	],
 	Writing: [
 		["Type", "Writes over the cell"],
