@@ -90,10 +90,15 @@ public final class Contract {
 		return of(this.account, this.record.text("renewsId"));
 	}
 
-	/** The contract that follows on it, the first that was recorded. */
+	/** The contract that follows on it, the first that was recorded and not called off. */
 	public @Nullable Contract renewedBy() {
-		List<GraphRecord> following = this.account.snapshot().having(RecordType.CONTRACT, "renewsId", id());
-		return following.isEmpty() ? null : new Contract(this.account, following.getFirst());
+		return this.account.snapshot()
+			.having(RecordType.CONTRACT, "renewsId", id())
+			.stream()
+			.filter(Contracts::mayRenew)
+			.findFirst()
+			.map(following -> new Contract(this.account, following))
+			.orElse(null);
 	}
 
 	/** Whether it is changed here; one that was imported is its source's. */

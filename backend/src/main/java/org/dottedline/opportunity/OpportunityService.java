@@ -77,7 +77,8 @@ class OpportunityService {
 			fields.put("ownerId", owner(input, this.sights.open(viewer).workspace()));
 		}
 		Money amount = Amounts.given(input, "amount");
-		return change("updateOpportunity", viewer, input, (draft, opportunity) -> {
+		boolean sells = input.has("stage") || input.has("lineItems");
+		return change("updateOpportunity", viewer, input, sells, (draft, opportunity) -> {
 			fields.forEach((field, value) -> draft.set(RecordType.OPPORTUNITY, opportunity.id(), field, value));
 			if (input.has("lineItems")) {
 				setPrices(draft, opportunity.id(), input.groups("lineItems"));
@@ -99,7 +100,7 @@ class OpportunityService {
 	private Outcome close(String command, String stage, Viewer viewer, Input input) {
 		LocalDate given = input.date("closeDate");
 		LocalDate day = given != null ? given : LocalDate.now(this.clock);
-		return change(command, viewer, input, (draft, opportunity) -> {
+		return change(command, viewer, input, true, (draft, opportunity) -> {
 			draft.set(RecordType.OPPORTUNITY, opportunity.id(), "stage", stage);
 			draft.set(RecordType.OPPORTUNITY, opportunity.id(), "isWon", stage.equals(Stages.WON));
 			draft.set(RecordType.OPPORTUNITY, opportunity.id(), "isClosed", true);
@@ -111,7 +112,7 @@ class OpportunityService {
 	}
 
 	Outcome remove(Viewer viewer, Input input) {
-		return change("removeOpportunity", viewer, input, (draft, opportunity) -> {
+		return change("removeOpportunity", viewer, input, true, (draft, opportunity) -> {
 			for (RecordType part : List.of(RecordType.LINE_ITEM, RecordType.CONTACT_ROLE)) {
 				parts(draft, part, opportunity.id()).forEach(record -> draft.remove(part, record.id()));
 			}
@@ -119,7 +120,8 @@ class OpportunityService {
 		});
 	}
 
-	private Outcome change(String command, Viewer viewer, Input input, BiConsumer<Draft, GraphRecord> work) {
+	/** @param sells whether what was set by hand of its cells gives way to what the opportunity says of them now */
+	private Outcome change(String command, Viewer viewer, Input input, boolean sells, BiConsumer<Draft, GraphRecord> work) {
 		String id = input.id("id");
 		String accountId = accountOf(id);
 		if (accountId == null) {
@@ -134,7 +136,9 @@ class OpportunityService {
 			}
 			checkIsOurs(opportunity);
 			work.accept(draft, opportunity);
-			new HandSetCells(draft, workspace).follow(parts(draft, RecordType.LINE_ITEM, id));
+			if (sells) {
+				new HandSetCells(draft, workspace).follow(parts(draft, RecordType.LINE_ITEM, id));
+			}
 			return id;
 		}));
 	}

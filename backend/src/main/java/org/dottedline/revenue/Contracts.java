@@ -50,12 +50,12 @@ public final class Contracts {
 		return contract.text("status", "").toLowerCase(Locale.ROOT);
 	}
 
-	/** The ids of contracts that another one already follows on. */
+	/** The ids of contracts that another one already follows on: one that was called off or never signed does not. */
 	public static Set<String> renewed(Snapshot account) {
 		Set<String> renewed = new HashSet<>();
 		for (GraphRecord contract : account.all(RecordType.CONTRACT)) {
 			String renews = contract.text("renewsId");
-			if (renews != null) {
+			if (renews != null && mayRenew(contract)) {
 				renewed.add(renews);
 			}
 		}

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,16 +57,29 @@ final class CellBatch {
 		this.refused.addAll(at(place, refusal));
 	}
 
-	/** Leaves a value out that somebody else changed meanwhile. */
-	void leaveOut(ConflictError conflict) {
+	/**
+	 * Leaves a value out that somebody else changed meanwhile. One that is not in the edit was dragged along by its state,
+	 * which is left out instead.
+	 * @return whether anything is left out by it
+	 */
+	boolean leaveOut(ConflictError conflict) {
 		CellField field = CellField.of(conflict.path().getLast());
-		this.placeOf.forEach((pair, place) -> {
-			boolean meant = CellId.of(this.accountId, pair.row(), pair.column()).equals(conflict.target());
-			if (meant && field != null && this.leftOut.add(new Pair(String.valueOf(place), field.name()))) {
-				this.edits.put(place, Objects.requireNonNull(this.edits.get(place)).without(field));
+		boolean any = false;
+		for (Map.Entry<Pair, Integer> each : this.placeOf.entrySet()) {
+			int place = each.getValue();
+			CellEdit edit = this.edits.get(place);
+			if (edit == null || field == null
+					|| !CellId.of(this.accountId, each.getKey().row(), each.getKey().column()).equals(conflict.target())) {
+				continue;
+			}
+			CellEdit less = edit.without(edit.values().containsKey(field.field()) ? field : CellField.STATE);
+			any |= !less.equals(edit);
+			this.edits.put(place, less);
+			if (this.leftOut.add(new Pair(String.valueOf(place), field.name()))) {
 				this.refused.add(conflict.at(path(place, field.field())));
 			}
-		});
+		}
+		return any;
 	}
 
 	String accountId() {

@@ -79,14 +79,16 @@ class CellService {
 						writeAll(viewer, drafts, batch, broken);
 						return batch.accountId();
 					}));
-			List<ConflictError> conflicts = conflicts(outcome);
-			if (conflicts.isEmpty()) {
+			boolean less = false;
+			for (ConflictError conflict : conflicts(outcome)) {
+				less |= batch.leaveOut(conflict);
+			}
+			if (!less) {
 				List<UserError> errors = new ArrayList<>(batch.refused());
 				errors.addAll(broken);
 				errors.addAll(outcome.errors());
 				return new Outcome(errors, outcome.changes(), outcome.resultId());
 			}
-			conflicts.forEach(batch::leaveOut);
 		}
 	}
 

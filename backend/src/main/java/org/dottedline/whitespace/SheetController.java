@@ -76,11 +76,19 @@ class SheetController {
 		ReadSheet sheet = read.get();
 		if (sheet != null) {
 			List<UserError> errors = (List<UserError>) payload.get("errors");
-			long wrong = errors.stream().map(error -> error.path().size() > 2 ? error.path().get(2) : "").distinct().count();
-			payload.put("sheet", new CellSheet(sheet.lines(), (int) Math.max(0, sheet.lines() - wrong), sheet.ignoredColumns(),
+			payload.put("sheet", new CellSheet(sheet.lines(), taken(sheet, errors), sheet.ignoredColumns(),
 					differences.size(), differences.stream().limit(MOST_SHOWN).toList()));
 		}
 		return payload;
+	}
+
+	/** How many lines went in: none where the whole was refused, else all but those that are named. */
+	private static int taken(ReadSheet sheet, List<UserError> errors) {
+		if (errors.stream().anyMatch(error -> error.path().size() <= 2)) {
+			return 0;
+		}
+		long wrong = errors.stream().map(error -> error.path().get(2)).distinct().count();
+		return (int) Math.max(0, sheet.lines() - wrong);
 	}
 
 	/** What lines are about. */

@@ -38,7 +38,9 @@ class WhitespaceService implements OpenCells {
 
 	/** The matrix as it was recorded at a time, by what is in the catalogue and at the rates of now. */
 	WhitespaceMatrix matrixAsOf(Account account, boolean products, boolean geography, OffsetDateTime at) {
-		Account then = Account.of(account.sight(), this.history.asOf(account.snapshot(), at));
+		Snapshot past = this.history.asOf(account.snapshot(), at);
+		// Of its own even where nothing changed since: what is derived of it is of another day than what today's readers keep.
+		Account then = Account.of(account.sight(), past.apply(past.revision(), List.of()));
 		LocalDate day = at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
 		return new AccountMatrix(
 				new CellRules(then, this.currency.revenue(then.snapshot(), account.sight().workspace(), day)), products,

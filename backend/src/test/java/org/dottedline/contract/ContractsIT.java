@@ -58,8 +58,11 @@ class ContractsIT {
 		update(far, "renewalDate", day(300)).done();
 		assertThat(this.matrix.state(this.unit, "Water")).as("it says itself when it renews").isEqualTo("SOLD");
 		update(far, "renewalDate", null).done();
-		contract("Next", "column", this.matrix.column("Water"), "start", day(61), "end", day(700), "renewsId", far);
+		String next = contract("Next", "column", this.matrix.column("Water"), "start", day(61), "end", day(700), "renewsId", far);
 		assertThat(this.matrix.state(this.unit, "Water")).as("renewed").isEqualTo("SOLD");
+		update(next, "status", "Cancelled").done();
+		assertThat(this.matrix.state(this.unit, "Water")).as("what was to follow was called off").isEqualTo("SOLD DEFEND");
+		assertThat(calendar(day(60), day(62)).texts("account.renewals.renewals", "state")).containsExactly("DUE");
 		update(far, "end", day(-1)).done();
 		assertThat(this.matrix.state(this.unit, "Water")).as("over").isEqualTo("OPEN POTENTIAL");
 	}

@@ -90,6 +90,9 @@ class CellsSoldIT {
 		this.matrix.record(this.unit, "Pumps", "state", "SOLD");
 		change("loseOpportunity", "id", id).done();
 		assertThat(this.matrix.state(this.unit, "Pumps")).as("somebody knows that they have it all the same").isEqualTo("SOLD");
+		this.matrix.record(this.unit, "Pumps", "state", "IN_PROGRESS");
+		change("updateOpportunity", "id", id, "name", "Pumps, in vain").done();
+		assertThat(this.matrix.state(this.unit, "Pumps")).as("another name is no news of the sale").isEqualTo("IN_PROGRESS");
 	}
 
 	@Test

@@ -132,6 +132,22 @@ class CellsIT {
 	}
 
 	@Test
+	void aStateThatWouldTakeAlongWhatSomebodyElseChangedMeanwhileIsLeftOut() {
+		this.matrix.say("North", "Water", "state", "BLOCKED", "reason", "Frozen", "reviewDate", "2027-01-31").done();
+		int seen = Workspace.revision(this.ada, this.matrix.account());
+		this.matrix.say("North", "Water", "reason", "No budget").done();
+		Payload done = this.matrix.sayAll(
+				List.of(this.matrix.cell("North", "Water", "state", "SOLD", "notes", "Mine"), this.matrix.cell("South", "Water", "state", "SOLD")),
+				"expectedRevision", seen);
+		assertThat(Matrix.refusals(done)).containsExactly("CONFLICT input.cells.0.reason");
+		JsonNode cell = this.matrix.read("North", "Water", "state reason notes");
+		assertThat(cell.path("state").asString()).isEqualTo("BLOCKED");
+		assertThat(cell.path("reason").asString()).isEqualTo("No budget");
+		assertThat(cell.path("notes").asString()).isEqualTo("Mine");
+		assertThat(this.matrix.read("South", "Water", "state").path("state").asString()).isEqualTo("SOLD");
+	}
+
+	@Test
 	void theHandsWordStandsAgainstDataThatCameLaterUntilSomebodyChooses() {
 		this.matrix.say("Root", "Water", "state", "BLOCKED", "reason", "No budget", "reviewDate", "2027-01-31").done();
 		assertThat(this.matrix.read("Root", "Water", "conflicts { field }").path("conflicts").size()).as("whoever spoke knew").isZero();

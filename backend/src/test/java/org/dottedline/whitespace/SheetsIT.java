@@ -154,8 +154,10 @@ class SheetsIT {
 		assertThat(status(grace, "csv")).isEqualTo(200);
 		assertThat(status(this.ada, "pdf")).isEqualTo(404);
 		String upload = grace.upload("sheet.csv", export(grace, "csv", ""));
-		assertThat(grace.change("importCells", "sheet { lines }", "accountId", this.matrix.account(), "uploadId", upload).refusal())
-			.isEqualTo("FORBIDDEN input.accountId");
+		Payload refused = grace.change("importCells", "sheet { lines taken }", "accountId", this.matrix.account(), "uploadId", upload);
+		assertThat(refused.refusal()).isEqualTo("FORBIDDEN input.accountId");
+		assertThat(refused.node().path("sheet").path("lines").asInt()).isPositive();
+		assertThat(refused.node().path("sheet").path("taken").asInt()).as("of a sheet that was refused nothing went in").isZero();
 	}
 
 	private Payload take(String format, byte[] sheet) {
