@@ -86,6 +86,7 @@ class KnowledgeOfPeopleIT {
 		director.button("Make this map").click();
 		director.isAt("map=[^&]+");
 		assertThat(director.button("Renewal").first()).isVisible();
+		assertThat(panel().getByText("Judged on the map “Renewal” alone.")).isVisible();
 		choose("Support", "Opponent");
 		assertThat(panel().getByLabel("Support as on the account's map")).isVisible();
 		assertThat(read("{ stakeholder(id: \"%s\") { support otherJudgements { values } } }".formatted(ben)).at("/stakeholder").toString())

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -98,6 +99,8 @@ class SeatForm extends Div {
 					.with("Takes to the new", adaptability).with("Coverage", coverage)
 					.with("Covered by", coveredBy).with("Last contact", lastContact);
 		}
+		seat.getAccount().getMaps().stream().filter(each -> each.getId().equals(map.id())).findFirst()
+				.ifPresent(each -> add(new Paragraph("Judged on the map “" + each.getName() + "” alone.")));
 		add(list);
 	}
 
