@@ -136,7 +136,7 @@ class MatrixEditingIT {
 		assertThat(hand.active()).hasAttribute("aria-label", Pattern.compile("^open, USD.340,000\\.00, .*, not taken: Say "));
 		hand.choose("Thermal", "Analytics");
 		hand.press("Enter");
-		form("State").selectOption("BLOCKED BLOCKED");
+		list("State").selectOption("BLOCKED BLOCKED");
 		hand.press("Enter");
 		assertThat(hand.matrix().locator(".complaint")).hasText("Say why it is blocked.");
 		form("Why it is blocked").fill("A tender of theirs excludes us");
@@ -218,7 +218,7 @@ class MatrixEditingIT {
 		hand.says("Analytics × Thermal: target now.");
 		assertThat(hand.matrix().locator("[role=gridcell][aria-label*=', target']")).hasCount(1);
 		hand.matrix().getByText("Filter", new Locator.GetByTextOptions().setExact(true)).click();
-		form("Show").selectOption("target");
+		list("Show").selectOption("target");
 		hand.press("Escape");
 		assertThat(hand.matrix().locator(".head [role=columnheader]")).containsText(new String[] {"Unit", "Analytics", "Open"});
 		editor.isAt("monly=target");
@@ -313,6 +313,11 @@ class MatrixEditingIT {
 
 	private List<String> in(String what, ColorScheme scheme) {
 		return editor.barriers().stream().map(barrier -> what + " in " + scheme + ": " + barrier).toList();
+	}
+
+	/** A list of choices; the words of its label hold those of its choices. */
+	private Locator list(String name) {
+		return hand.matrix().getByRole(AriaRole.DIALOG).getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private Locator form(String label) {
