@@ -139,7 +139,7 @@ class MatrixEditingIT {
 		hand.choose("Thermal", "Analytics");
 		hand.press("Enter");
 		list("State").selectOption("BLOCKED BLOCKED");
-		hand.press("Enter");
+		hand.matrix().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true)).click();
 		assertThat(hand.matrix().locator(".complaint")).hasText("Say why it is blocked.");
 		form("Why it is blocked").fill("A tender of theirs excludes us");
 		form("Look again on").fill("2027-06-30");
