@@ -10,14 +10,20 @@ import org.dottedline.schema.types.Money;
 /** Numbers and amounts of money in a reader's locale. */
 public final class Amounts {
 
+	/** As many decimals as a rate may have. */
+	private static final int FINEST = 18;
+
 	private final NumberFormat compact;
 	private final NumberFormat whole;
+	private final NumberFormat exact;
 
 	public Amounts(Locale locale) {
 		compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
 		compact.setMaximumFractionDigits(1);
 		compact.setRoundingMode(RoundingMode.HALF_UP);
 		whole = NumberFormat.getIntegerInstance(locale);
+		exact = NumberFormat.getNumberInstance(locale);
+		exact.setMaximumFractionDigits(FINEST);
 	}
 
 	/** Short, with its currency, such as 4.2M EUR. */
@@ -29,6 +35,11 @@ public final class Amounts {
 	public String number(BigDecimal number) {
 		// Not the decimal itself: the compact format rounds one to whole units.
 		return compact.format(number.doubleValue()).replace("K", "k");
+	}
+
+	/** With all its decimals, such as 1.0842. */
+	public String exact(BigDecimal number) {
+		return exact.format(number);
 	}
 
 	/** A count with the reader's grouping, such as 2,081. */

@@ -45,7 +45,7 @@ class Renewals extends Div {
 		var months = new TreeMap<YearMonth, List<Renewal>>();
 		calendar.getRenewals().forEach(one -> months.computeIfAbsent(YearMonth.from(one.getDate()), any -> new ArrayList<>()).add(one));
 		if (months.isEmpty()) {
-			var none = new Paragraph("Nothing renews in the next 18 months. Contracts come from the import of your CRM, or through the API.");
+			var none = new Paragraph("Nothing renews in the next 18 months. Contracts come from the import of your CRM, or are recorded with their account.");
 			none.setClassName("dl-faint");
 			add(none);
 			return;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 
 import org.dottedline.schema.types.AccessLevel;
 import org.dottedline.schema.types.Account;
@@ -16,6 +17,8 @@ import org.dottedline.schema.types.OpportunityEdge;
 import org.dottedline.ui.account.AccountFaces;
 import org.dottedline.ui.account.AccountHeading;
 import org.dottedline.ui.account.Accounts;
+import org.dottedline.ui.contract.ContractList;
+import org.dottedline.ui.contract.Contracts;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Frame;
 import org.dottedline.ui.page.ElementModules;
@@ -26,20 +29,25 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 
 	private final Accounts accounts;
 	private final Revenues revenues;
+	private final Contracts contracts;
 	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Revenue";
+	/** Stays while the rest is made anew, for what it says of the last change and what is written there. */
+	private @Nullable ContractList underContract;
 
-	RevenuePage(Accounts accounts, Revenues revenues, ElementModules modules) {
+	RevenuePage(Accounts accounts, Revenues revenues, Contracts contracts, ElementModules modules) {
 		this.accounts = accounts;
 		this.modules = modules;
 		this.revenues = revenues;
+		this.contracts = contracts;
 		setClassName("dl-page dl-revenue");
 		heading.setClassName("dl-heading-account");
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		underContract = null;
 		show(event.getRouteParameters().get("id").orElseThrow());
 	}
 
@@ -63,6 +71,10 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 		}
 		right.add(conversion(account, reader),
 				new Sheets(account.getId(), account.getWhitespace(), mayChange, revenues, modules, reader, again));
+		if (underContract == null) {
+			underContract = new ContractList(account.getId(), contracts, reader, mayChange, again);
+		}
+		left.add(underContract);
 		left.setClassName("dl-revenue-side");
 		right.setClassName("dl-revenue-side");
 		removeAll();

@@ -1,0 +1,5 @@
+/** What is under contract with an account: recorded, changed and followed on. */
+@NullMarked
+package org.dottedline.ui.contract;
+
+import org.jspecify.annotations.NullMarked;
