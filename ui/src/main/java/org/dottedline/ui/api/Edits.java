@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Edits {
 
-	/** The history of what all accounts share. */
-	public static final String SHARED = "workspace";
-
 	private static final Document UNDO = Document.named("undo");
 
 	private final Api api;
@@ -28,13 +25,9 @@ public class Edits {
 		return api.execute(document, Map.of("input", keyed), Answer.class).done();
 	}
 
-	/**
-	 * Takes a change back.
-	 *
-	 * @param history the account in whose history it stands, or {@link #SHARED}
-	 */
-	public Changed undo(String history, String command) {
-		return make(UNDO, Map.of("accountId", history, "commandId", command));
+	/** Takes back a change that stands in an account's history. */
+	public Changed undo(String account, String command) {
+		return make(UNDO, Map.of("accountId", account, "commandId", command));
 	}
 
 	record Answer(Changed done) {

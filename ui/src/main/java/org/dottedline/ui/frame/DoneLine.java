@@ -1,5 +1,6 @@
 package org.dottedline.ui.frame;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.html.Div;
@@ -8,21 +9,29 @@ import com.vaadin.flow.component.html.Span;
 
 import org.dottedline.ui.api.Changed;
 import org.dottedline.ui.api.Edits;
+import org.jspecify.annotations.Nullable;
 
-/** Says what was done last, with a way to take it back, or why it was not. */
+/** Says what was done last, with a way to take it back where there is one, or why it was not. */
 public class DoneLine extends Div {
 
-	private final Edits edits;
-	private final String history;
+	private final @Nullable Function<String, Changed> undo;
 	private final Runnable reread;
 
+	/** For what can't be taken back. */
+	public DoneLine() {
+		this(null, () -> { });
+	}
+
 	/**
-	 * @param history the account in whose history the changes stand, or {@link Edits#SHARED}
+	 * @param account in whose history the changes stand
 	 * @param reread after something was taken back
 	 */
-	public DoneLine(Edits edits, String history, Runnable reread) {
-		this.edits = edits;
-		this.history = history;
+	public DoneLine(Edits edits, String account, Runnable reread) {
+		this(command -> edits.undo(account, command), reread);
+	}
+
+	private DoneLine(@Nullable Function<String, Changed> undo, Runnable reread) {
+		this.undo = undo;
 		this.reread = reread;
 		setClassName("dl-done");
 		getElement().setAttribute("role", "status");
@@ -39,12 +48,12 @@ public class DoneLine extends Div {
 		said.getElement().setAttribute("dir", "auto");
 		add(said);
 		var change = changed.change();
-		if (change != null) {
-			add(undo(() -> edits.undo(history, change.getCommandId())));
+		if (change != null && undo != null) {
+			add(button(() -> undo.apply(change.getCommandId())));
 		}
 	}
 
-	private NativeButton undo(Supplier<Changed> act) {
+	private NativeButton button(Supplier<Changed> act) {
 		var button = new NativeButton("Undo", click -> {
 			var answered = act.get();
 			removeAll();

@@ -32,6 +32,7 @@ class FinerStateRow extends ListItem {
 	private final Checkbox whitespace = new Checkbox("Counts as whitespace");
 	private final NativeButton up;
 	private final NativeButton down;
+	private final NativeButton remove;
 
 	/** @param known with an empty code when it is new */
 	FinerStateRow(FinerState known, Place place) {
@@ -50,21 +51,23 @@ class FinerStateRow extends ListItem {
 		countIfOpen();
 		up = button("\u2191", () -> place.move(this, -1));
 		down = button("\u2193", () -> place.move(this, 1));
+		remove = button("Remove", () -> place.remove(this));
 		var acts = new Div(up, down);
 		acts.setClassName("dl-list-acts");
 		if (!known.standing()) {
-			var remove = button("Remove", () -> place.remove(this));
-			remove.setAriaLabel("Remove " + known.name());
 			acts.add(remove);
 		}
-		name(known.name());
-		name.addValueChangeListener(change -> name(change.getValue()));
+		tellApart();
+		name.addValueChangeListener(change -> tellApart());
 		add(name, state, whitespace, acts);
 	}
 
-	private void name(String now) {
-		up.setAriaLabel("Move " + now + " up");
-		down.setAriaLabel("Move " + now + " down");
+	/** The buttons of many rows are heard one after the other. */
+	private void tellApart() {
+		var which = name.getValue().isBlank() ? "the state without a name" : name.getValue();
+		up.setAriaLabel("Move " + which + " up");
+		down.setAriaLabel("Move " + which + " down");
+		remove.setAriaLabel("Remove " + which);
 	}
 
 	private void countIfOpen() {
@@ -90,10 +93,6 @@ class FinerStateRow extends ListItem {
 
 	String code() {
 		return known.code();
-	}
-
-	String title() {
-		return name.getValue().isBlank() ? "the state without a name" : name.getValue();
 	}
 
 	void begin() {

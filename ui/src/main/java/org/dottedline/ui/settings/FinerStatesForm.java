@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.dottedline.schema.types.CellState;
-import org.dottedline.ui.api.Edits;
 import org.dottedline.ui.format.Words;
 import org.dottedline.ui.frame.DoneLine;
 import org.dottedline.ui.frame.Refusals;
@@ -23,11 +22,10 @@ class FinerStatesForm extends Div implements FinerStateRow.Place {
 	private final List<FinerStateRow> rows = new ArrayList<>();
 	private final OrderedList list = new OrderedList();
 	private final Refusals refusals = new Refusals();
-	private final DoneLine said;
+	private final DoneLine said = new DoneLine();
 
-	FinerStatesForm(FinerStates states, Edits edits, boolean administrator) {
+	FinerStatesForm(FinerStates states, boolean administrator) {
 		this.states = states;
-		said = new DoneLine(edits, Edits.SHARED, this::show);
 		setClassName("dl-section");
 		var why = new Paragraph("What a cell of the matrix may be said to be beyond sold, in progress, open or blocked. "
 				+ (administrator ? "Those without \u201cRemove\u201d come to cells by themselves." : "An administrator can change these."));

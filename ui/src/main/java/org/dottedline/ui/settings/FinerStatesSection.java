@@ -2,21 +2,18 @@ package org.dottedline.ui.settings;
 
 import com.vaadin.flow.component.Component;
 
-import org.dottedline.ui.api.Edits;
 import org.dottedline.ui.format.Reader;
 import org.springframework.core.annotation.Order;
 
 /** Which finer states cells may have. */
 @org.springframework.stereotype.Component
-@Order(200)
+@Order(120)
 class FinerStatesSection implements SettingsSection {
 
 	private final FinerStates states;
-	private final Edits edits;
 
-	FinerStatesSection(FinerStates states, Edits edits) {
+	FinerStatesSection(FinerStates states) {
 		this.states = states;
-		this.edits = edits;
 	}
 
 	@Override
@@ -26,6 +23,6 @@ class FinerStatesSection implements SettingsSection {
 
 	@Override
 	public Component content(Reader reader, boolean administrator) {
-		return new FinerStatesForm(states, edits, administrator);
+		return new FinerStatesForm(states, administrator);
 	}
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.dottedline.schema.types.ExchangeRate;
-import org.dottedline.ui.api.Edits;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.DoneLine;
 import org.dottedline.ui.frame.Table;
@@ -22,14 +21,13 @@ class RatesForm extends Div {
 	private final Reader reader;
 	private final boolean administrator;
 	private final Div list = new Div();
-	private final DoneLine said;
+	private final DoneLine said = new DoneLine();
 	private int shown = PAGE;
 
-	RatesForm(Rates rates, Edits edits, Reader reader, boolean administrator) {
+	RatesForm(Rates rates, Reader reader, boolean administrator) {
 		this.rates = rates;
 		this.reader = reader;
 		this.administrator = administrator;
-		said = new DoneLine(edits, Edits.SHARED, this::show);
 		setClassName("dl-section");
 		var currency = rates.read().workspaceCurrency();
 		var why = new Paragraph("Sums are made in " + currency + ", each amount at the rate of its day. A rate holds until the next. "

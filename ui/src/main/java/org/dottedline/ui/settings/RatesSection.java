@@ -2,21 +2,18 @@ package org.dottedline.ui.settings;
 
 import com.vaadin.flow.component.Component;
 
-import org.dottedline.ui.api.Edits;
 import org.dottedline.ui.format.Reader;
 import org.springframework.core.annotation.Order;
 
 /** What other currencies are worth. */
 @org.springframework.stereotype.Component
-@Order(300)
+@Order(140)
 class RatesSection implements SettingsSection {
 
 	private final Rates rates;
-	private final Edits edits;
 
-	RatesSection(Rates rates, Edits edits) {
+	RatesSection(Rates rates) {
 		this.rates = rates;
-		this.edits = edits;
 	}
 
 	@Override
@@ -26,6 +23,6 @@ class RatesSection implements SettingsSection {
 
 	@Override
 	public Component content(Reader reader, boolean administrator) {
-		return new RatesForm(rates, edits, reader, administrator);
+		return new RatesForm(rates, reader, administrator);
 	}
 }
