@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.dottedline.testing.DatabaseTest;
@@ -103,7 +104,7 @@ class UnderContractIT {
 	private static void addsARate(Visitor administrator) {
 		var page = administrator.page();
 		page.getByLabel("Currency").fill("xyz");
-		page.getByLabel("From").fill("01/11/2026");
+		page.getByLabel("From").fill(TYPED.format(LocalDate.of(2026, 11, 2)));
 		page.getByLabel("From").press("Enter");
 		page.getByLabel("Worth in").fill("0.00615");
 		administrator.button("Add a rate").press("Enter");
@@ -115,7 +116,7 @@ class UnderContractIT {
 		page.getByLabel("Currency").fill("chf");
 		page.getByLabel("Worth in").fill("1.25");
 		administrator.button("Add a rate").press("Enter");
-		administrator.button("Remove CHF from 1 Nov 2026").press("Enter");
+		page.locator("tr", containing("CHF")).getByRole(AriaRole.BUTTON).press("Enter");
 		assertThat(page.locator("tr", containing("CHF"))).hasCount(0);
 	}
 
