@@ -12,6 +12,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.assertj.core.api.Assertions;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Somebody in front of the page: sees what it shows, and hears what it complains about in the browser's console. */
@@ -83,6 +85,15 @@ final class Visitor implements AutoCloseable {
 		var heard = List.copyOf(complaints);
 		complaints.clear();
 		return heard;
+	}
+
+	/**
+	 * Waits for the first complaint, as the console is heard apart from the page, and asserts that every one so far says this. To be asked
+	 * when what was under way has come to its end, so that no straggler is left to the next question.
+	 */
+	void hasBeenToldOnly(String part) {
+		page.waitForCondition(() -> !complaints.isEmpty());
+		Assertions.assertThat(complaints()).allMatch(text -> text.contains(part));
 	}
 
 	@Override
