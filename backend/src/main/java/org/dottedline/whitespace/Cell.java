@@ -103,6 +103,11 @@ public final class Cell {
 		return sum.total();
 	}
 
+	/** What it adds to the open potential of totals; null when nothing. */
+	public @Nullable OpenByAccess openByAccess() {
+		return OpenByAccess.of(this.known.estimates(), exchange());
+	}
+
 	/** What the data says that is in no sum, as no rate turns it into the workspace's currency. */
 	public List<Money> unconverted() {
 		return this.known.unconverted();

@@ -18,7 +18,7 @@ class PortfolioIT {
 	private static final String PORTFOLIO = """
 			query ($ids: [ID!]) { portfolioWhitespace(filter: { ids: $ids }) { rows { id parent totals { value { open { amount } } } }
 				totals { access { noBuyer { value { amount } count } } }
-				cells { row state potential { amount currency } } } }""";
+				cells { row state potential { amount currency } openByAccess { strong { amount } weak { amount } noBuyer { amount currency } } } } }""";
 
 	@Autowired
 	private Workspace workspace;
@@ -40,6 +40,9 @@ class PortfolioIT {
 		assertThat(reply.texts("portfolioWhitespace.rows", "totals.value.open.amount")).containsExactly("123.00", "3.00");
 		assertThat(reply.text("portfolioWhitespace.totals.access.noBuyer.value.amount")).isEqualTo("123.00");
 		assertThat(reply.texts("portfolioWhitespace.cells", "potential.amount")).containsExactlyInAnyOrder("120.00", "3.00");
+		assertThat(reply.at("portfolioWhitespace.cells").findValues("noBuyer").toString())
+			.as("what each cell adds to what is open, also where something of its family is sold")
+			.contains("120.00", "3.00").doesNotContain("7");
 		Api grace = this.workspace.member("Grace");
 		Workspace.give(ada, child.account(), grace, "VIEWER");
 		Reply seen = grace.ask(PORTFOLIO, "ids", both).sound();

@@ -12,6 +12,7 @@ export const CELL = `id row column state status
 	potential { amount currency } confidence timeline triggerEvent competitor competitorShare competitorContractEnd
 	addressableSpend { amount currency } walletShare access target
 	likelyBuyer { id name title coverage }
+	openByAccess { strong { amount currency } weak { amount currency } noBuyer { amount currency } }
 	conflicts { field hand data }`;
 
 const CELLS_OF_ACCOUNT = `cells { ${CELL} opportunities { id name amount { amount currency } closeDate stage isWon isClosed } }`;

@@ -1,4 +1,4 @@
-import { rollUp, worth } from "./rollup.js";
+import { openOf, openSum, rollUp, worth } from "./rollup.js";
 import { brief, cellWords, counted, initials, isHeldByCompetitor, rollupWords, stateWords } from "./words.js";
 
 /**
@@ -38,11 +38,12 @@ export function faceOfCell(cell, format, view, scale) {
 	}
 	const money = worth(cell);
 	const rival = isHeldByCompetitor(cell);
-	const [mark, markKind] = markOf(cell, rival);
+	const open = openSum(cell);
+	const [mark, markKind] = markOf(cell, rival, open.isZero ? "" : format.shortSum(open));
 	return {
 		look: rival ? "rival" : LOOKS[cell.state],
 		stacked: false,
-		amount: money ? format.short(money) : cell.state === "SOLD" ? "sold" : cell.state === "BLOCKED" ? "" : "?",
+		amount: cell.state === "OPEN" && !open.isZero ? format.shortSum(open) : money ? format.short(money) : cell.state === "SOLD" ? "sold" : cell.state === "BLOCKED" ? "" : "?",
 		mark, markKind,
 		label: cellWords(cell, format),
 		shares: null,
@@ -50,20 +51,27 @@ export function faceOfCell(cell, format, view, scale) {
 	};
 }
 
-function markOf(cell, rival) {
+/** @param {string} open what is open in it, in short form; empty when nothing is */
+function markOf(cell, rival, open) {
 	switch (cell.state) {
 		case "SOLD":
-			return cell.status === "DEFEND" ? ["defend", "plain"] : ["", ""];
+			return cell.status === "DEFEND" ? ["defend", "plain"] : open ? [`${open} open`, "plain"] : ["", ""];
 		case "IN_PROGRESS":
-			return cell.likelyBuyer ? [initials(cell.likelyBuyer.name), "buyer"] : ["", ""];
+			return cell.likelyBuyer ? [initials(cell.likelyBuyer.name), "buyer"] : open ? [`${open} open`, "plain"] : ["", ""];
 		case "BLOCKED":
 			return [cell.status === "NOT_APPLICABLE" ? "n/a" : "", "plain"];
 		default:
 			if (rival) {
 				return [cell.competitor ? brief(cell.competitor, 24) : "rival", "rival"];
 			}
-			return cell.likelyBuyer ? [initials(cell.likelyBuyer.name), "buyer"] : ["no buyer", "missing"];
+			return cell.likelyBuyer ? [initials(cell.likelyBuyer.name), "buyer"] : markOfSeveral(openOf(cell));
 	}
+}
+
+/** A cell that adds up others has no buyer of its own. @param {ReturnType<typeof openOf>} open */
+function markOfSeveral(open) {
+	const isKnown = open !== null && open.strong.length + open.weak.length > 0;
+	return !isKnown ? ["no buyer", "missing"] : open.noBuyer.length > 0 ? ["some no buyer", "missing"] : ["buyers known", "buyer"];
 }
 
 /**

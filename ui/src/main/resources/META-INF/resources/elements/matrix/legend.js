@@ -1,5 +1,5 @@
 import { signsOf } from "./compare/words.js";
-import { hasAccess } from "./rollup.js";
+import { openOf } from "./rollup.js";
 import { isHeldByCompetitor } from "./words.js";
 
 const STATES = [
@@ -12,9 +12,9 @@ const STATES = [
 
 /** The parts of the totals' bars: with access, and without. */
 const TONES = [
-	["buyer", "Buyer known well", hasAccess],
-	["weak", "Buyer known less well", cell => cell.likelyBuyer && !hasAccess(cell)],
-	["buyerless", "No buyer", cell => !cell.likelyBuyer],
+	["buyer", "Buyer known well", open => open.strong.length > 0],
+	["weak", "Buyer known less well", open => open.weak.length > 0],
+	["buyerless", "No buyer", open => open.noBuyer.length > 0],
 ];
 
 /** The line under the totals: what they come to, and how to read the cells; only states that occur are explained. */
@@ -49,7 +49,7 @@ export class Sentence {
 		}
 		this.#legend.setAttribute("aria-label", "States");
 		const cells = [...model.cells, ...model.productCells];
-		const valued = cells.filter(cell => cell.state === "OPEN" && cell.potential);
+		const valued = cells.map(openOf).filter(open => open !== null);
 		this.#legend.replaceChildren(...[
 			...STATES.filter(([, , holds]) => cells.some(holds)),
 			...TONES.filter(([, , holds]) => valued.some(holds)),

@@ -13,6 +13,8 @@
  * @property {Money | null} currentRevenue
  * @property {Money | null} openAmount
  * @property {Money | null} potential
+ * @property {{strong: Money[], weak: Money[], noBuyer: Money[]} | null} [openByAccess] what it adds to what is open, as the server added it up;
+ *   undefined where it is not known yet
  * @property {string | null} timeline
  * @property {Buyer | null} likelyBuyer
  * @property {string | null} triggerEvent

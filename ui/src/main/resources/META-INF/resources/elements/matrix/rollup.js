@@ -28,6 +28,32 @@ export function hasAccess(cell) {
 	return cell.access === "STRONG" || cell.access === "TRUSTED";
 }
 
+/**
+ * What a cell adds to what is open: as the server added it up, across accounts and families whatever its own state; before the server has
+ * answered, its own estimate.
+ *
+ * @param {Cell} cell
+ * @returns {{strong: import("./money.js").Money[], weak: import("./money.js").Money[], noBuyer: import("./money.js").Money[]} | null}
+ */
+export function openOf(cell) {
+	if (cell.openByAccess !== undefined) {
+		return cell.openByAccess;
+	}
+	if (cell.state !== "OPEN" || !cell.potential) {
+		return null;
+	}
+	const part = !cell.likelyBuyer ? "noBuyer" : hasAccess(cell) ? "strong" : "weak";
+	return { strong: [], weak: [], noBuyer: [], [part]: [cell.potential] };
+}
+
+/** All that a cell adds to what is open. @param {Cell} cell @returns {Sum} */
+export function openSum(cell) {
+	const sum = new Sum();
+	const parts = openOf(cell);
+	parts && [...parts.strong, ...parts.weak, ...parts.noBuyer].forEach(money => sum.add(money));
+	return sum;
+}
+
 /** Several cells seen as one. */
 export class Rollup {
 	won = new Sum();
@@ -53,14 +79,24 @@ export class Rollup {
 			this.won.add(worth(cell));
 		} else if (cell.state === "IN_PROGRESS") {
 			this.inProgress.add(worth(cell));
-		} else if (cell.state === "OPEN") {
-			this.open.add(cell.potential);
-			(!cell.likelyBuyer ? this.openWithoutBuyer : hasAccess(cell) ? this.openWithAccess : this.openWeak).add(cell.potential);
+		}
+		const parts = openOf(cell);
+		if (parts) {
+			this.#open(this.openWithAccess, parts.strong);
+			this.#open(this.openWeak, parts.weak);
+			this.#open(this.openWithoutBuyer, parts.noBuyer);
 		}
 		if (cell.likelyBuyer && cell.state !== "BLOCKED") {
 			this.buyers.set(cell.likelyBuyer.id, cell.likelyBuyer);
 		}
 		return this;
+	}
+
+	#open(part, amounts) {
+		for (const money of amounts) {
+			part.add(money);
+			this.open.add(money);
+		}
 	}
 
 	/** How many known cells it holds. */

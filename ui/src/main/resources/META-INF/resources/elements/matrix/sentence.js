@@ -1,4 +1,5 @@
-import { brief, counted, day, isHeldByCompetitor, quarter, rollupWords, stateWords } from "./words.js";
+import { openSum } from "./rollup.js";
+import { brief, buyersWords, counted, day, isHeldByCompetitor, moreWords, quarter, rollupWords, stateWords } from "./words.js";
 
 /**
  * What is chosen in the matrix, as sentences for the line at the foot.
@@ -35,16 +36,14 @@ function value(cell, format) {
 				cell.wonAmount ? `${format.exact(cell.wonAmount)} won` : "sold, amount unknown",
 				cell.currentRevenue ? `${format.exact(cell.currentRevenue)} running now` : "nothing running that we know of",
 			];
-			if (cell.potential) {
-				parts.push(`${format.exact(cell.potential)} more could be sold`);
-			}
+			parts.push(...moreWords(cell, format));
 			return (cell.status === "DEFEND" ? "to defend, " : "") + parts.join(", ");
 		}
 		case "IN_PROGRESS":
 			return cell.openAmount ? `${format.exact(cell.openAmount)} in progress`
 				: cell.potential ? `in progress, worth an estimated ${format.exact(cell.potential)}` : "in progress, worth unknown";
 		default:
-			return cell.potential ? `${format.exact(cell.potential)} open` : "open, worth unknown";
+			return openSum(cell).isZero ? "open, worth unknown" : `${format.exactSum(openSum(cell))} open`;
 	}
 }
 
@@ -62,7 +61,8 @@ function signs(cell) {
 		const known = COVERAGE[coverage];
 		return `Would sign: ${brief(name, 80)}${title ? ` (${brief(title, 80)})` : ""}${known ? `, ${known}` : ""}.`;
 	}
-	return cell.state === "SOLD" ? "" : "Who would sign is unknown.";
+	const buyers = buyersWords(cell);
+	return cell.state === "SOLD" ? "" : buyers === "no buyer known" ? "Who would sign is unknown." : `${buyers[0].toUpperCase()}${buyers.slice(1)}.`;
 }
 
 function rival(cell) {

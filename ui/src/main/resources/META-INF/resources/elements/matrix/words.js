@@ -1,4 +1,4 @@
-import { worth } from "./rollup.js";
+import { openOf, openSum, worth } from "./rollup.js";
 
 /**
  * The matrix in words: for titles, screen readers and the line at the foot. What is unknown is said, never guessed.
@@ -62,21 +62,37 @@ export function cellWords(cell, format) {
 	}
 	const parts = [stateWords(cell)];
 	const money = worth(cell);
-	if (money) {
+	const open = openSum(cell);
+	if (cell.state === "OPEN" && !open.isZero) {
+		parts.push(format.exactSum(open));
+	} else if (money) {
 		parts.push(format.exact(money));
 	} else if (cell.state !== "BLOCKED") {
 		parts.push("amount unknown");
 	}
-	if (cell.state === "SOLD" && cell.potential) {
-		parts.push(`${format.exact(cell.potential)} more could be sold`);
-	}
+	parts.push(...moreWords(cell, format));
 	if (quarter(cell.timeline)) {
 		parts.push(quarter(cell.timeline));
 	}
 	if (cell.state === "OPEN" || cell.state === "IN_PROGRESS") {
-		parts.push(cell.likelyBuyer ? `likely buyer ${brief(cell.likelyBuyer.name, 80)}` : "no buyer known");
+		parts.push(cell.likelyBuyer ? `likely buyer ${brief(cell.likelyBuyer.name, 80)}` : buyersWords(cell));
 	}
 	return parts.join(", ");
+}
+
+/** What more could be sold where something is sold or in progress already. @returns {string[]} none or one */
+export function moreWords(cell, format) {
+	const open = openSum(cell);
+	return cell.state !== "SOLD" && cell.state !== "IN_PROGRESS" ? []
+		: !open.isZero ? [`${format.exactSum(open)} more could be sold`]
+		: cell.state === "SOLD" && cell.potential ? [`${format.exact(cell.potential)} more could be sold`] : [];
+}
+
+/** Whether it is known who would sign what a cell adds up. */
+export function buyersWords(cell) {
+	const open = openOf(cell);
+	return !open || open.strong.length + open.weak.length === 0 ? "no buyer known"
+		: open.noBuyer.length > 0 ? "some of it with no buyer known" : "buyers known";
 }
 
 /** A day as the reader's locale writes it. @param {string} date as the API writes it */
@@ -101,6 +117,9 @@ export function rollupWords(rollup, format) {
 		...part(counts.OPEN, "open", rollup.open),
 		...part(counts.BLOCKED, "blocked", null),
 	];
+	if (counts.OPEN === 0 && !rollup.open.isZero) {
+		parts.push(`${format.exactSum(rollup.open)} more could be sold`);
+	}
 	if (!rollup.openWithoutBuyer.isZero) {
 		parts.push(`${format.exactSum(rollup.openWithoutBuyer)} with no buyer known`);
 	}

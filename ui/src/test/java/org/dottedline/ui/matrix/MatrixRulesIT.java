@@ -115,6 +115,28 @@ class MatrixRulesIT {
 	}
 
 	@Test
+	void whatIsOpenUnderASoldFamilyIsShownAndCountedByAccess() {
+		assertThat(page.evaluate("""
+				async () => {
+					const {MatrixModel} = await import("/elements/matrix/model.js");
+					const {Faces} = await import("/elements/matrix/faces.js");
+					const {Totals} = await import("/elements/matrix/rollup.js");
+					const {MoneyFormat} = await import("/elements/matrix/money.js");
+					const money = amount => ({amount, currency: "EUR"});
+					const cell = {id: "c", row: "r", column: "f", state: "SOLD", status: null, likelyBuyer: null, wonAmount: money("5000"), potential: money("7000"),
+						openByAccess: {strong: [money("1000")], weak: [money("2000")], noBuyer: [money("4000"), {amount: "3", currency: "JPY"}]}};
+					const model = new MatrixModel({families: {rows: [{id: "r", name: "Account", parent: null}],
+						columns: [{id: "f", name: "Family", parent: null}], totals: {}, cells: [cell]}});
+					const format = new MoneyFormat("en");
+					const face = new Faces(model, format, () => false).of(model.rows.nodes[0], "f");
+					const {all} = new Totals(model);
+					const told = sum => sum.amounts.map(({amount, currency}) => `${amount} ${currency}`).join(" + ");
+					return [face.look, face.amount, face.mark, told(all.open), told(all.openWithAccess), told(all.openWeak), told(all.openWithoutBuyer),
+						told(all.won)].join("; ");
+				}""")).isEqualTo("sold; 5k; 7k EUR + 3 JPY open; 7000 EUR + 3 JPY; 1000 EUR; 2000 EUR; 4000 EUR + 3 JPY; 5000 EUR");
+	}
+
+	@Test
 	void everyStateHasASignBesideItsColour() {
 		assertThat(page.evaluate("""
 				async () => {

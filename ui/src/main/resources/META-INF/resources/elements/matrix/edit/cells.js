@@ -12,6 +12,9 @@ const BLANK = {
 	triggerEvent: null, competitor: null, likelyBuyer: null, access: "NO_BUYER", target: false, conflicts: [], opportunities: [],
 };
 
+/** What changes how much is open and with whom. */
+const ADDED_UP = ["state", "status", "potential", "likelyBuyerId"];
+
 /**
  * @param {MatrixModel} model
  * @param {CellChange[]} changes the last one to a cell wins
@@ -37,6 +40,9 @@ export function withChanges(model, changes, person) {
 function changed(cell, set, person) {
 	const { likelyBuyerId, ownerId, opportunityIds, ...fields } = set;
 	const next = { ...cell, ...fields };
+	if (ADDED_UP.some(field => field in set)) {
+		next.openByAccess = undefined;
+	}
 	if (likelyBuyerId !== undefined) {
 		next.likelyBuyer = likelyBuyerId === null ? null : person(likelyBuyerId) ?? { id: likelyBuyerId, name: "…", title: null };
 		next.access = likelyBuyerId === null ? "NO_BUYER" : "UNKNOWN";
