@@ -76,12 +76,8 @@ final class Tally {
 		if (cell.state() != State.BLOCKED) {
 			this.addressableSpend.add(cell.addressableSpend());
 		}
-		if (cell.state() == State.SOLD) {
-			this.sold.add(cell.wonAmount());
-		}
-		if (cell.state() == State.IN_PROGRESS) {
-			this.inProgress.add(cell.openAmount());
-		}
+		this.sold.add(cell.wonAmount());
+		this.inProgress.add(cell.openAmount());
 		cell.estimates().forEach(estimate -> byAccess(estimate.access()).add(estimate.potential()));
 	}
 

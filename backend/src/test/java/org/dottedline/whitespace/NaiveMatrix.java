@@ -58,12 +58,8 @@ final class NaiveMatrix {
 		String state = own != null && (own.text("state") != null || finer.isEmpty()) ? stateOf(own, this.geography) : furthest(facts, finer);
 		boolean counts = !state.equals("OPEN") || !uncounted(state, own);
 		this.counts.merge(counts ? state : "uncounted", 1, Integer::sum);
-		if (state.equals("SOLD")) {
-			facts.won.forEach(paid -> converted("sold", paid));
-		}
-		if (state.equals("IN_PROGRESS")) {
-			facts.open.forEach(paid -> converted("inProgress", paid));
-		}
+		facts.won.forEach(paid -> converted("sold", paid));
+		facts.open.forEach(paid -> converted("inProgress", paid));
 		facts.all().forEach(this::leftOver);
 		for (GraphRecord hand : hands) {
 			String itsState = stateOf(hand, hand == own ? this.geography : isGeography(row));

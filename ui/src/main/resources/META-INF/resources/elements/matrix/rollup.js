@@ -56,8 +56,11 @@ export function openSum(cell) {
 
 /** Several cells seen as one. */
 export class Rollup {
+	/** What was won and what is being sold, whatever the state of the cell: so that units, accounts and families come to the same. */
 	won = new Sum();
 	inProgress = new Sum();
+	/** What cells that are sold or in progress are worth of which no opportunity tells: runs under contract, or is an estimate. */
+	unbooked = new Sum();
 	open = new Sum();
 	/** Of what is open, the part with a likely buyer whom one of us knows well. */
 	openWithAccess = new Sum();
@@ -75,10 +78,10 @@ export class Rollup {
 	add(cell) {
 		this.some = cell;
 		this.counts[cell.state]++;
-		if (cell.state === "SOLD") {
-			this.won.add(worth(cell));
-		} else if (cell.state === "IN_PROGRESS") {
-			this.inProgress.add(worth(cell));
+		this.won.add(cell.wonAmount);
+		this.inProgress.add(cell.openAmount);
+		if (cell.state === "SOLD" || cell.state === "IN_PROGRESS") {
+			this.unbooked.add(cell.wonAmount || cell.openAmount ? null : worth(cell));
 		}
 		const parts = openOf(cell);
 		if (parts) {
@@ -112,7 +115,7 @@ export class Rollup {
 
 	/** The sum to show first: what is open where anything is, since that is what a matrix is for. */
 	get leading() {
-		return [this.open, this.inProgress, this.won].find(sum => !sum.isZero) ?? null;
+		return [this.open, this.inProgress, this.won, this.unbooked].find(sum => !sum.isZero) ?? null;
 	}
 }
 
@@ -191,7 +194,7 @@ function into(rollups, key) {
 }
 
 function absorb(sum, part) {
-	for (const field of ["won", "inProgress", "open", "openWithAccess", "openWeak", "openWithoutBuyer"]) {
+	for (const field of ["won", "inProgress", "unbooked", "open", "openWithAccess", "openWeak", "openWithoutBuyer"]) {
 		sum[field].addAll(part[field]);
 	}
 	for (const state of Object.keys(sum.counts)) {

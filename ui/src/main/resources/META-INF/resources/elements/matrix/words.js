@@ -117,6 +117,9 @@ export function rollupWords(rollup, format) {
 		...part(counts.OPEN, "open", rollup.open),
 		...part(counts.BLOCKED, "blocked", null),
 	];
+	if (counts.IN_PROGRESS === 0 && !rollup.inProgress.isZero) {
+		parts.push(`${format.exactSum(rollup.inProgress)} more in progress`);
+	}
 	if (counts.OPEN === 0 && !rollup.open.isZero) {
 		parts.push(`${format.exactSum(rollup.open)} more could be sold`);
 	}
