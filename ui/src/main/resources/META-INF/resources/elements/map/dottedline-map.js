@@ -6,7 +6,7 @@ import { circleWords } from "./circle/words.js";
 import { Editing } from "./edit/editing.js";
 import { makeOutMenu } from "./export/out-menu.js";
 import { LayoutRunner } from "./layout-runner.js";
-import { lineItems, showLineLegend } from "./lens/line-legend.js";
+import { lineItems, placeLineLegend, showLineLegend } from "./lens/line-legend.js";
 import { lensOf } from "./lens.js";
 import { LiveMap } from "./live.js";
 import { Minimap } from "./minimap.js";
@@ -410,6 +410,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#items.show(state);
 		if (first) {
 			this.#camera.start();
+			placeLineLegend(this.#parts.lines, this.#camera.view, layout);
 			this.#arranger.isComing && this.#arranger.settle({ first: true });
 		} else if (anchor) {
 			this.#camera.holdOn(model.indexOf.get(anchor.id), anchor);

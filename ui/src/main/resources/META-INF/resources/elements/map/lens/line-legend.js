@@ -12,6 +12,8 @@ const ACROSS = [2, 6, 13, 6, 24, 6];
 const WIDTH = 1.25;
 /** A narrower map needs its room for people: there the legend begins folded. */
 const ROOMY = 640;
+/** The box that the longest legend takes in its corner. */
+const TALLEST = { width: 260, height: 210 };
 
 /**
  * A kind of line, drawn small.
@@ -96,9 +98,20 @@ export function lineSign({ token, line, signs, width, dash = [] }) {
 /** Shows the kinds of lines in a legend that folds; none hides it. @param {HTMLElement} legend @param {LineItem[]} items */
 export function showLineLegend(legend, items) {
 	legend.hidden = items.length === 0;
-	if (!legend.dataset.placed && legend.parentElement.clientWidth > 0) {
-		legend.dataset.placed = "true";
-		legend.open = legend.parentElement.clientWidth > ROOMY;
-	}
 	legend.querySelector("ul").replaceChildren(...items.map(item => h("li", {}, lineSign(item), h("span", {}, item.label))));
+}
+
+/**
+ * Whether the legend begins unfolded: where there is room for it beside the people in the first view.
+ *
+ * @param {HTMLElement} legend
+ * @param {import("../viewport.js").View} view
+ * @param {import("../layout.js").Layout} layout
+ */
+export function placeLineLegend(legend, view, layout) {
+	const { clientWidth, clientHeight } = legend.parentElement;
+	const right = view.x + TALLEST.width / view.scale;
+	const top = view.y + (clientHeight - TALLEST.height) / view.scale;
+	legend.open = clientWidth > ROOMY
+		&& !layout.x.some((x, i) => layout.visible[i] && x < right && layout.y[i] + layout.height[i] > top);
 }
