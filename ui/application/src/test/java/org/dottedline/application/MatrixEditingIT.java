@@ -1,6 +1,7 @@
 package org.dottedline.application;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import org.dottedline.testing.DatabaseTest;
@@ -126,6 +128,54 @@ class MatrixEditingIT {
 		hand.press("Control+z");
 		hand.says("Taken back: Potential of 3 cells");
 		soon(() -> potential("Purchasing", "Security") + potential("Purchasing", "Support"), "");
+	}
+
+	@Test
+	void fillsDownAndCutsAsASpreadsheetDoes() {
+		hand.choose("Generation", "Advisory");
+		hand.write("33k", "Enter");
+		hand.choose("Generation", "Advisory");
+		hand.press("Shift+ArrowDown", "Shift+ArrowDown", "Control+d");
+		soon(() -> potential("Thermal", "Advisory") + " " + potential("Wind parks", "Advisory"), "33000.00 USD 33000.00 USD");
+		hand.choose("Wind parks", "Advisory");
+		hand.press("Control+x");
+		soon(() -> potential("Wind parks", "Advisory"), "");
+		assertThat(hand.clipboard()).isEqualTo("33000");
+
+		hand.press("Control+z");
+		soon(() -> potential("Wind parks", "Advisory"), "33000.00 USD");
+		hand.press("Control+z");
+		soon(() -> potential("Thermal", "Advisory") + potential("Wind parks", "Advisory"), "");
+		hand.press("Control+z");
+		soon(() -> potential("Generation", "Advisory"), "");
+	}
+
+	@Test
+	void whatIsPinnedStaysInSightAndComesBackWithTheAddress() {
+		header("IT").click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+		hand.matrix().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Pin").setExact(true)).click();
+		var pinned = hand.matrix().locator(".body .frozen [role=rowheader]");
+		assertThat(pinned).hasText("IT");
+		editor.isAt("mpin=");
+		hand.matrix().locator(".scroller").evaluate("scroller => scroller.scrollTo(0, 400)");
+		assertThat(header("Nordwind Energie AG")).hasCount(0);
+		assertThat(pinned).isInViewport();
+		editor.page().reload();
+		assertThat(pinned).hasText("IT");
+		pinned.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+		hand.matrix().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Unpin").setExact(true)).click();
+		assertThat(pinned).hasCount(0);
+	}
+
+	@Test
+	void aBlockedCellComesBackWhenItsDayNears() {
+		var ids = ids("Thermal", "Field mobility");
+		elsewhere(ids, Map.of("state", "BLOCKED", "reason", "Frozen budget", "reviewDate", LocalDate.now().plusDays(3).toString()));
+		hand.matrix().getByText("to look at").click();
+		hand.matrix().getByRole(AriaRole.DIALOG).getByText("Field mobility in Thermal is blocked (Frozen budget); look again in 3 days.").click();
+
+		assertThat(hand.matrix().getByRole(AriaRole.DIALOG)).hasCount(0);
+		editor.isAt("cell=" + ids.get(0));
 	}
 
 	@Test
@@ -338,6 +388,10 @@ class MatrixEditingIT {
 	private List<String> lit() {
 		editor.page().waitForTimeout(300);
 		return map.map().locator(".world .card:not(.unlit) .name").allTextContents();
+	}
+
+	private Locator header(String unit) {
+		return hand.matrix().locator(".body [role=rowheader]", new Locator.LocatorOptions().setHasText(Pattern.compile("^[▸▾]?" + unit + "$")));
 	}
 
 	private List<String> ids(String unit, String family) {

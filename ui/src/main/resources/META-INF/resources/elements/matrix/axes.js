@@ -5,7 +5,7 @@
  * @typedef {import("./folds.js").Tree} Tree
  * @typedef {object} Axis how a reader has arranged one axis
  * @property {string[]} hidden ids
- * @property {string[]} pinned ids of those that come first among their siblings
+ * @property {string[]} pinned ids of those that come first of all, with what is under them, and stay while the rest is scrolled
  * @property {string} text looked for in names; a match brings what it stands under and all under it
  *
  * @typedef {object} Axes
@@ -33,27 +33,31 @@ export function isArranged({ rows, columns, order, only }) {
  * @param {(node: Node) => boolean} rules.isFolded
  * @param {(node: Node) => boolean} rules.counts whether it, without those under it, is to be shown
  * @param {(a: Node, b: Node) => number} rules.compare siblings; 0 leaves them as they are
- * @returns {Node[]} in order
+ * @returns {{shown: Node[], pinned: number}} in order, and how many at the beginning are pinned
  */
 export function shownOf(tree, axis, { isFolded, counts, compare }) {
 	const hidden = new Set(axis.hidden);
-	const pinned = new Set(axis.pinned);
+	const pinned = new Set(axis.pinned.map(id => tree.byId.get(id)).filter(Boolean));
 	const wanted = keptBy(tree, axis.text.trim().toLocaleLowerCase(), counts);
-	const shown = [];
-	const tops = tree.nodes.filter(node => !node.parent);
-	const sorted = nodes => [...nodes].sort((a, b) => (pinned.has(b.heading.id) - pinned.has(a.heading.id)) || compare(a, b));
-	const waiting = sorted(tops).reverse();
-	while (waiting.length > 0) {
-		const node = waiting.pop();
-		if (hidden.has(node.heading.id) || !wanted.has(node)) {
-			continue;
+	/** @type {Set<Node>} */
+	const shown = new Set();
+	const show = (branches, isElsewhere) => {
+		const waiting = branches.reverse();
+		while (waiting.length > 0) {
+			const node = waiting.pop();
+			if (isElsewhere(node) || hidden.has(node.heading.id) || !wanted.has(node)) {
+				continue;
+			}
+			shown.add(node);
+			if (!isFolded(node)) {
+				waiting.push(...[...node.children].sort(compare).reverse());
+			}
 		}
-		shown.push(node);
-		if (!isFolded(node)) {
-			waiting.push(...sorted(node.children).reverse());
-		}
-	}
-	return shown;
+	};
+	show([...pinned], node => shown.has(node));
+	const atTop = shown.size;
+	show(tree.nodes.filter(node => !node.parent).sort(compare), node => pinned.has(node) || shown.has(node));
+	return { shown: [...shown], pinned: atTop };
 }
 
 /** Those that are looked for and count, with all that they stand under. */

@@ -14,6 +14,19 @@ const PROBLEM = { width: 2, dash: [3, 2] };
 const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor", problem: "danger" };
 
 /**
+ * A part of one axis that is drawn together.
+ *
+ * @typedef {{from: number, to: number, start: number, end: number, offset: number}} Band indices; where it starts and ends for the eye;
+ *   how far it is scrolled
+ */
+
+/** What stays, where anything does, and what is scrolled. @returns {Band[]} */
+function bands(scrolled, frozen, start, edge, end, offset) {
+	const rest = { ...scrolled, start: edge, end: Math.max(edge, end), offset };
+	return frozen > 0 ? [{ from: 0, to: frozen, start, end: Math.min(edge, end), offset: 0 }, rest] : [rest];
+}
+
+/**
  * Draws cells and totals. A canvas, because pooled elements were measured at 50 ms and more a frame while scrolling.
  *
  * @typedef {object} Moment what the eye follows, beside the scene
@@ -88,8 +101,15 @@ export class MatrixCanvas {
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 		context.fillStyle = colours.ground;
 		context.fillRect(0, 0, view.width, view.height);
-		this.#clipped(g.headerWidth, g.headHeight, f.right - g.headerWidth, f.footY - g.headHeight,
-			() => this.#cells(scene, g, view, f, moment));
+		for (const rows of bands(f.rows, g.frozenRows, g.headHeight, f.frozenY, f.footY, view.top)) {
+			for (const columns of bands(f.columns, g.frozenColumns, g.headerWidth, f.frozenX, f.right, view.left)) {
+				this.#clipped(columns.start, rows.start, columns.end - columns.start, rows.end - rows.start,
+					() => this.#cells(scene, g, rows, columns, moment));
+			}
+		}
+		if (scene.range) {
+			this.#clipped(g.headerWidth, g.headHeight, f.right - g.headerWidth, f.footY - g.headHeight, () => this.#range(scene.range, g, view, f));
+		}
 		this.#lines(g, view, f);
 		this.#totals(scene, g, view, f);
 	}
@@ -103,17 +123,18 @@ export class MatrixCanvas {
 		this.#context.restore();
 	}
 
-	#cells(scene, g, view, f, moment) {
+	/** @param {Band} rows @param {Band} columns */
+	#cells(scene, g, rows, columns, moment) {
 		const context = this.#context;
 		context.textAlign = "center";
 		context.textBaseline = "middle";
 		const rings = [];
-		for (let r = f.rows.from; r < f.rows.to; r++) {
+		for (let r = rows.from; r < rows.to; r++) {
 			const row = scene.rows[r];
-			const y = g.headHeight + r * g.rowHeight - view.top;
-			for (let c = f.columns.from; c < f.columns.to; c++) {
+			const y = g.headHeight + r * g.rowHeight - rows.offset;
+			for (let c = columns.from; c < columns.to; c++) {
 				const column = scene.columns[c];
-				const x = g.headerWidth + c * g.columnWidth - view.left;
+				const x = g.headerWidth + c * g.columnWidth - columns.offset;
 				const rowId = row.heading.id;
 				const columnId = column.heading.id;
 				const lit = scene.isLit(row, columnId);
@@ -144,7 +165,6 @@ export class MatrixCanvas {
 				}
 			}
 		}
-		scene.range && this.#range(scene.range, g, view);
 		rings.forEach(([x, y, ...look]) => this.#ring(x, y, g, ...look));
 	}
 
@@ -205,12 +225,17 @@ export class MatrixCanvas {
 	}
 
 	/** A range: a veil over its cells and a line around them. */
-	#range(range, g, view) {
+	#range(range, g, view, f) {
 		const context = this.#context;
 		const { top, bottom, left, right } = boxOf(range);
 		const from = placeOf(g, view, { row: top, column: left });
 		const to = placeOf(g, view, { row: bottom, column: right });
-		const box = [from.x + 1, from.y + 1, to.x + to.width - from.x - 2, to.y + to.height - from.y - 3];
+		// What is scrolled goes under what stays.
+		const x = left > g.frozenColumns ? Math.max(from.x, f.frozenX) : from.x;
+		const y = top > g.frozenRows ? Math.max(from.y, f.frozenY) : from.y;
+		const endX = right > g.frozenColumns ? Math.max(to.x + to.width, f.frozenX) : to.x + to.width;
+		const endY = bottom > g.frozenRows ? Math.max(to.y + to.height, f.frozenY) : to.y + to.height;
+		const box = [x + 1, y + 1, endX - x - 2, endY - y - 3];
 		context.fillStyle = context.strokeStyle = this.#palette.colours.selected;
 		context.globalAlpha = 0.1;
 		context.fillRect(...box);
@@ -283,12 +308,17 @@ export class MatrixCanvas {
 		const context = this.#context;
 		context.fillStyle = this.#palette.colours.line;
 		const right = Math.min(view.width, f.totalX + g.totalWidth);
-		for (let r = f.rows.from; r < f.rows.to; r++) {
-			const y = Math.round(g.headHeight + (r + 1) * g.rowHeight - view.top) - 1;
-			if (y >= g.headHeight && y < f.footY) {
-				context.fillRect(0, y, right, 1);
+		for (const { from, to, start, end, offset } of bands(f.rows, g.frozenRows, g.headHeight, f.frozenY, f.footY, view.top)) {
+			for (let r = from; r < to; r++) {
+				const y = Math.round(g.headHeight + (r + 1) * g.rowHeight - offset) - 1;
+				if (y >= start && y < end) {
+					context.fillRect(0, y, right, 1);
+				}
 			}
 		}
+		context.fillStyle = this.#palette.colours["hairline-strong"];
+		g.frozenRows > 0 && context.fillRect(0, f.frozenY - 2, right, 2);
+		g.frozenColumns > 0 && context.fillRect(f.frozenX - 1, g.headHeight, 2, f.footY + g.footHeight - g.headHeight);
 	}
 
 	#totals(scene, g, view, f) {
@@ -297,19 +327,23 @@ export class MatrixCanvas {
 		const total = (now, then, largest, at) => then ? drawDifference(context, ink, scene, now, then, at) : drawTotal(context, ink, scene, now, largest, at);
 		context.textAlign = "left";
 		context.textBaseline = "middle";
-		this.#clipped(f.totalX, g.headHeight, g.totalWidth, f.footY - g.headHeight, () => {
-			for (let r = f.rows.from; r < f.rows.to; r++) {
-				total(scene.totalOfRow(scene.rows[r]), scene.thenOfRow(scene.rows[r]), scene.largestOfRows,
-					{ x: f.totalX + 8, y: g.headHeight + r * g.rowHeight - view.top, width: g.totalWidth - 16, height: g.rowHeight });
-			}
-		});
-		this.#clipped(g.headerWidth, f.footY, f.right - g.headerWidth, g.footHeight, () => {
-			for (let c = f.columns.from; c < f.columns.to; c++) {
-				const { id } = scene.columns[c].heading;
-				total(scene.totals.ofColumn(id), scene.thenOfColumn(id), scene.largestOfColumns,
-					{ x: g.headerWidth + c * g.columnWidth - view.left + 6, y: f.footY, width: g.columnWidth - 12, height: g.footHeight });
-			}
-		});
+		for (const { from, to, start, end, offset } of bands(f.rows, g.frozenRows, g.headHeight, f.frozenY, f.footY, view.top)) {
+			this.#clipped(f.totalX, start, g.totalWidth, end - start, () => {
+				for (let r = from; r < to; r++) {
+					total(scene.totalOfRow(scene.rows[r]), scene.thenOfRow(scene.rows[r]), scene.largestOfRows,
+						{ x: f.totalX + 8, y: g.headHeight + r * g.rowHeight - offset, width: g.totalWidth - 16, height: g.rowHeight });
+				}
+			});
+		}
+		for (const { from, to, start, end, offset } of bands(f.columns, g.frozenColumns, g.headerWidth, f.frozenX, f.right, view.left)) {
+			this.#clipped(start, f.footY, end - start, g.footHeight, () => {
+				for (let c = from; c < to; c++) {
+					const { id } = scene.columns[c].heading;
+					total(scene.totals.ofColumn(id), scene.thenOfColumn(id), scene.largestOfColumns,
+						{ x: g.headerWidth + c * g.columnWidth - offset + 6, y: f.footY, width: g.columnWidth - 12, height: g.footHeight });
+				}
+			});
+		}
 		total(scene.totals.all, scene.comparison?.all, null, { x: f.totalX + 8, y: f.footY, width: g.totalWidth - 12, height: g.footHeight });
 	}
 }

@@ -15,6 +15,8 @@
  * @property {number} footHeight of the totals at the foot
  * @property {number} rows without headings
  * @property {number} columns without headings
+ * @property {number} frozenRows how many of the first rows stay while the rest is scrolled
+ * @property {number} frozenColumns
  * @property {boolean} narrow whether the totals at the right scroll away with the rest
  *
  * @typedef {{left: number, top: number, width: number, height: number}} View scroll offsets, and the size for the grid
@@ -22,8 +24,10 @@
  * @property {number} footY where the totals at the foot start
  * @property {number} totalX where the totals at the right start
  * @property {number} right where the cells end for the eye
- * @property {Span} rows in view
- * @property {Span} columns in view
+ * @property {number} frozenX where the columns begin that are scrolled
+ * @property {number} frozenY where the rows begin that are scrolled
+ * @property {Span} rows in view, of those that are scrolled
+ * @property {Span} columns in view, of those that are scrolled
  */
 
 const ROW = 44;
@@ -37,24 +41,31 @@ const WIDEST = 116;
 const CHARACTER = 6.6;
 
 /**
- * @param {{rows: number, columns: number, width: number, longestName: number, wordWidth?: number}} wanted what is shown, the
- *   pane's width, how many characters the longest name of a column has, and how wide the widest word in one is
+ * @param {{rows: number, columns: number, pinnedRows?: number, pinnedColumns?: number, width: number, height?: number, longestName: number,
+ *   wordWidth?: number}} wanted what is shown, the pane's size; how many characters the longest name of a column has, and how wide the widest word in one is
  * @returns {Geometry}
  */
-export function geometry({ rows, columns, width, longestName, wordWidth = 0 }) {
+export function geometry({ rows, columns, pinnedRows = 0, pinnedColumns = 0, width, height = Infinity, longestName, wordWidth = 0 }) {
 	const headerWidth = Math.round(Math.max(124, Math.min(240, width * 0.25)));
 	const totalWidth = width < 720 ? 74 : 88;
 	const share = Math.floor((width - headerWidth - totalWidth) / Math.max(1, columns));
 	const least = Math.max(NARROWEST, Math.min(WIDEST_WORD, Math.ceil(wordWidth)) + 6);
 	const columnWidth = share < least ? Math.max(least, width < 560 ? NARROWEST : SCROLLED) : Math.min(WIDEST, share);
 	const lines = Math.min(3, Math.ceil(longestName * CHARACTER / (columnWidth - 6)));
+	const headHeight = 30 + 14 * Math.max(1, lines);
+	const footHeight = 48;
 	return {
-		rows, columns, headerWidth, totalWidth, columnWidth,
+		rows, columns, headerWidth, totalWidth, columnWidth, headHeight, footHeight,
 		rowHeight: ROW,
-		headHeight: 30 + 14 * Math.max(1, lines),
-		footHeight: 48,
+		frozenRows: fitting(pinnedRows, height - headHeight - footHeight, ROW),
+		frozenColumns: fitting(pinnedColumns, width - headerWidth - totalWidth, columnWidth),
 		narrow: width < 420,
 	};
+}
+
+/** What stays may take half of the room: the rest has to be seen too. */
+function fitting(pinned, length, size) {
+	return Math.max(0, Math.min(pinned, Math.floor(length / 2 / size)));
 }
 
 /** The width and height of everything, headings included. @param {Geometry} g */
@@ -73,24 +84,26 @@ export function frame(g, view) {
 	const right = Math.min(totalX, view.width);
 	return {
 		footY, totalX, right,
-		rows: inView(view.top, footY - g.headHeight, g.rowHeight, g.rows),
-		columns: inView(view.left, right - g.headerWidth, g.columnWidth, g.columns),
+		frozenX: g.headerWidth + g.frozenColumns * g.columnWidth,
+		frozenY: g.headHeight + g.frozenRows * g.rowHeight,
+		rows: inView(view.top, footY - g.headHeight, g.rowHeight, g.rows, g.frozenRows),
+		columns: inView(view.left, right - g.headerWidth, g.columnWidth, g.columns, g.frozenColumns),
 	};
 }
 
-function inView(offset, length, size, count) {
+function inView(offset, length, size, count, frozen) {
 	return {
-		from: Math.max(0, Math.min(count, Math.floor(offset / size))),
-		to: Math.max(0, Math.min(count, Math.ceil((offset + Math.max(0, length)) / size))),
+		from: Math.max(frozen, Math.min(count, frozen + Math.floor(offset / size))),
+		to: Math.max(frozen, Math.min(count, Math.ceil((offset + Math.max(0, length)) / size))),
 	};
 }
 
 /** What is at a point of the view; null: nothing. @param {Geometry} g @param {View} view @returns {Position | null} */
 export function positionAt(g, view, x, y) {
-	const { footY, totalX } = frame(g, view);
-	const row = y < g.headHeight ? 0 : y < footY ? 1 + Math.floor((y - g.headHeight + view.top) / g.rowHeight)
+	const { footY, totalX, frozenX, frozenY } = frame(g, view);
+	const row = y < g.headHeight ? 0 : y < footY ? 1 + Math.floor((y - g.headHeight + (y < frozenY ? 0 : view.top)) / g.rowHeight)
 		: y < footY + g.footHeight ? g.rows + 1 : -1;
-	const column = x < g.headerWidth ? 0 : x < totalX ? 1 + Math.floor((x - g.headerWidth + view.left) / g.columnWidth)
+	const column = x < g.headerWidth ? 0 : x < totalX ? 1 + Math.floor((x - g.headerWidth + (x < frozenX ? 0 : view.left)) / g.columnWidth)
 		: x < totalX + g.totalWidth ? g.columns + 1 : -1;
 	return row < 0 || column < 0 ? null : { row, column };
 }
@@ -101,8 +114,8 @@ export function placeOf(g, view, { row, column }) {
 	const inRow = row >= 1 && row <= g.rows;
 	const inColumn = column >= 1 && column <= g.columns;
 	return {
-		x: column < 1 ? 0 : inColumn ? g.headerWidth + (column - 1) * g.columnWidth - view.left : totalX,
-		y: row < 1 ? 0 : inRow ? g.headHeight + (row - 1) * g.rowHeight - view.top : footY,
+		x: column < 1 ? 0 : inColumn ? g.headerWidth + (column - 1) * g.columnWidth - (column <= g.frozenColumns ? 0 : view.left) : totalX,
+		y: row < 1 ? 0 : inRow ? g.headHeight + (row - 1) * g.rowHeight - (row <= g.frozenRows ? 0 : view.top) : footY,
 		width: column < 1 ? g.headerWidth : inColumn ? g.columnWidth : g.totalWidth,
 		height: row < 1 ? g.headHeight : inRow ? g.rowHeight : g.footHeight,
 	};
@@ -111,15 +124,15 @@ export function placeOf(g, view, { row, column }) {
 /** How far to scroll so that a position is clear of the headings. @param {Geometry} g @param {Position} at @param {View} view */
 export function scrollTo(g, at, view) {
 	let { left, top } = view;
-	if (at.row > 0 && at.row <= g.rows) {
-		top = clear(top, (at.row - 1) * g.rowHeight, g.rowHeight, view.height - g.headHeight - g.footHeight);
+	if (at.row > g.frozenRows && at.row <= g.rows) {
+		top = clear(top, at.row - 1, g.frozenRows, g.rowHeight, view.height - g.headHeight - g.footHeight);
 	}
-	if (at.column > 0 && at.column <= g.columns) {
-		left = clear(left, (at.column - 1) * g.columnWidth, g.columnWidth, view.width - g.headerWidth - (g.narrow ? 0 : g.totalWidth));
+	if (at.column > g.frozenColumns && at.column <= g.columns) {
+		left = clear(left, at.column - 1, g.frozenColumns, g.columnWidth, view.width - g.headerWidth - (g.narrow ? 0 : g.totalWidth));
 	}
 	return { left, top };
 }
 
-function clear(offset, start, size, length) {
-	return Math.min(start, Math.max(offset, start + size - length));
+function clear(offset, index, frozen, size, length) {
+	return Math.min((index - frozen) * size, Math.max(offset, (index + 1) * size - length));
 }

@@ -32,23 +32,31 @@ export class Grid {
 		this.#columnsMoved = box("moved", "none");
 		const columnsView = box("columns", "none");
 		columnsView.append(this.#columnsMoved);
+		const frozenColumns = box("columns frozen", "none");
 		const corner = makeHeading("columnheader", "header corner");
 		const totalHeader = makeHeading("columnheader", "column totals");
 		this.head = this.#makeRow(corner, totalHeader);
-		this.head.insertBefore(columnsView, totalHeader);
-		this.head.strip = new Strip(this.#columnsMoved, null, () => makeHeading("columnheader", "column"), (element, column) => {
+		totalHeader.before(frozenColumns, columnsView);
+		const makeColumn = () => makeHeading("columnheader", "column");
+		const paintColumn = (element, column) => {
 			place(element, 0, column + 1);
 			element.style.left = `${column * this.#g.columnWidth}px`;
 			paintColumnHeader(element, this.#scene, this.#scene.columns[column]);
-		});
+		};
+		this.head.frozen = new Strip(frozenColumns, null, makeColumn, paintColumn);
+		this.head.strip = new Strip(this.#columnsMoved, null, makeColumn, paintColumn);
 		head.append(this.head);
 
+		const frozenRows = box("frozen", "none");
+		const rowsView = box("scrolled", "none");
 		this.#rowsMoved = box("moved", "none");
-		body.append(this.#rowsMoved);
+		rowsView.append(this.#rowsMoved);
+		body.append(frozenRows, rowsView);
+		this.frozenRows = new Strip(frozenRows, null, () => this.#makeBodyRow(), (row, index) => this.#paintRow(row, index));
 		this.rows = new Strip(this.#rowsMoved, null, () => this.#makeBodyRow(), (row, index) => this.#paintRow(row, index));
 
 		this.foot = this.#makeRow(makeHeading("rowheader", "header"), makeCell());
-		this.foot.strip = new Strip(this.foot, this.foot.total, makeCell, (element, column) => {
+		this.#fillRow(this.foot, (element, column) => {
 			this.#placeCell(element, this.#g.rows + 1, column + 1);
 			const { id } = this.#scene.columns[column].heading;
 			sayTotal(element, this.#scene, this.#scene.totals.ofColumn(id), this.#scene.thenOfColumn(id));
@@ -70,11 +78,19 @@ export class Grid {
 
 	#makeBodyRow() {
 		const row = this.#makeRow(makeHeading("rowheader", "header"), makeCell());
-		row.strip = new Strip(row, row.total, makeCell, (element, column) => {
+		this.#fillRow(row, (element, column) => {
 			this.#placeCell(element, row.index + 1, column + 1);
 			sayCell(element, this.#scene, this.#scene.rows[row.index], this.#scene.columns[column]);
 		});
 		return row;
+	}
+
+	/** Cells of a row: those that stay, and after them those that are scrolled. */
+	#fillRow(row, paint) {
+		const between = document.createComment("");
+		row.total.before(between);
+		row.frozen = new Strip(row, between, makeCell, paint);
+		row.strip = new Strip(row, row.total, makeCell, paint);
 	}
 
 	#paintRow(row, index) {
@@ -88,7 +104,9 @@ export class Grid {
 
 	#placeCell(element, row, column) {
 		place(element, row, column);
-		element.style.left = `${this.#g.headerWidth + (column - 1) * this.#g.columnWidth - this.#view.left}px`;
+		const stays = column <= this.#g.frozenColumns;
+		element.style.left = `${this.#g.headerWidth + (column - 1) * this.#g.columnWidth - (stays ? 0 : this.#view.left)}px`;
+		element.classList.toggle("stays", stays);
 	}
 
 	/** Takes up what is shown and how large it is. */
@@ -114,37 +132,48 @@ export class Grid {
 	follow(view, frame) {
 		this.#view = view;
 		this.#frame = frame;
+		const { frozenRows, frozenColumns, rowHeight, columnWidth } = this.#g;
+		this.frozenRows.range(0, frozenRows);
 		this.rows.range(frame.rows.from, frame.rows.to);
+		this.head.frozen.range(0, frozenColumns);
 		this.head.strip.range(frame.columns.from, frame.columns.to);
-		this.#rowsMoved.style.transform = `translateY(${-view.top}px)`;
-		this.#columnsMoved.style.transform = `translateX(${-view.left}px)`;
+		this.#rowsMoved.style.transform = `translateY(${-view.top - frozenRows * rowHeight}px)`;
+		this.#columnsMoved.style.transform = `translateX(${-view.left - frozenColumns * columnWidth}px)`;
 	}
 
 	/** Paints the headings in view anew. */
 	repaintHeadings() {
+		this.frozenRows.repaint();
 		this.rows.repaint();
+		this.head.frozen.repaint();
 		this.head.strip.repaint();
 	}
 
 	/** Puts the cells where the canvas shows them, and lets them say what it shows. */
 	settle() {
 		const { columns } = this.#frame;
-		const from = Math.max(0, columns.from - BEYOND);
+		const from = Math.max(this.#g.frozenColumns, columns.from - BEYOND);
 		const to = Math.min(this.#g.columns, columns.to + BEYOND);
-		for (const row of this.rows.shown) {
-			row.strip.range(from, to);
-			row.strip.repaint();
+		for (const row of [...this.frozenRows.shown, ...this.rows.shown]) {
+			this.#settleRow(row, from, to);
 			const node = this.#scene.rows[row.index];
 			sayTotal(row.total, this.#scene, this.#scene.totalOfRow(node), this.#scene.thenOfRow(node));
 		}
-		this.foot.strip.range(from, to);
-		this.foot.strip.repaint();
+		this.#settleRow(this.foot, from, to);
+	}
+
+	#settleRow(row, from, to) {
+		row.frozen.range(0, this.#g.frozenColumns);
+		row.frozen.repaint();
+		row.strip.range(from, to);
+		row.strip.repaint();
 	}
 
 	/** @param {Position} position @returns {HTMLElement | undefined} while it is in view */
 	at({ row, column }) {
-		const line = row === 0 ? this.head : row === this.#g.rows + 1 ? this.foot : this.rows.at(row - 1);
-		return column === 0 ? line?.header : column === this.#g.columns + 1 ? line?.total : line?.strip.at(column - 1);
+		const { rows, columns, frozenRows, frozenColumns } = this.#g;
+		const line = row === 0 ? this.head : row === rows + 1 ? this.foot : (row <= frozenRows ? this.frozenRows : this.rows).at(row - 1);
+		return column === 0 ? line?.header : column === columns + 1 ? line?.total : (column <= frozenColumns ? line?.frozen : line?.strip)?.at(column - 1);
 	}
 }
 

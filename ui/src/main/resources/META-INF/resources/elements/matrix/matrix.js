@@ -1,5 +1,6 @@
 import { ensureTokens, watchTheme } from "../theme/theme.js";
 import { everything, read as readAxes, written as writtenAxes } from "./axes.js";
+import { AttentionButton } from "./attention.js";
 import { makeAxesButton } from "./axes-panel.js";
 import { EDIT_STYLES } from "../map/edit/styles.js";
 import { Comparing } from "./compare/comparing.js";
@@ -48,6 +49,7 @@ export class DottedlineMatrix extends HTMLElement {
 	#editing;
 	#offer;
 	#axesButton;
+	#attention;
 	#sheetButton;
 	#axes = everything();
 	/** As it was read, without what was written since. @type {import("./model.js").MatrixModel | null} */
@@ -80,8 +82,9 @@ export class DottedlineMatrix extends HTMLElement {
 			focus: () => this.#surface.focus(),
 		});
 		this.#sheetButton = makeSheetButton(root, () => this.#editing);
+		this.#attention = new AttentionButton(root, ({ row, column }) => this.#goTo(row, column));
 		this.#toolbar = new Toolbar({
-			menus: [this.#axesButton.element, this.#comparing.button.element, this.#sheetButton.element],
+			menus: [this.#attention.element, this.#axesButton.element, this.#comparing.button.element, this.#sheetButton.element],
 			onRows: rows => this.setAttribute("rows", rows),
 			onColumns: columns => this.setAttribute("columns", columns),
 			onView: view => this.setAttribute("view", view),
@@ -141,6 +144,7 @@ export class DottedlineMatrix extends HTMLElement {
 		clearTimeout(this.#glowTimer);
 		this.#reading.close();
 		this.#comparing.close();
+		this.#attention.ask(null);
 	}
 
 	#onSignedIn = () => this.#ask();
@@ -256,7 +260,7 @@ export class DottedlineMatrix extends HTMLElement {
 		const isPinned = pinned.includes(id);
 		return [
 			...(this.canEdit ? [headingTarget(this.#editing, node, kind), null] : []),
-			{ label: isPinned ? "No longer first" : "Put first", act: () => change({ pinned: isPinned ? pinned.filter(each => each !== id) : [...pinned, id] }) },
+			{ label: isPinned ? "Unpin" : "Pin", act: () => change({ pinned: isPinned ? pinned.filter(each => each !== id) : [...pinned, id] }) },
 			{ label: "Hide", act: () => change({ hidden: [...hidden, id] }) },
 			...(hidden.length > 0 ? [{ label: `Show ${hidden.length} hidden`, act: () => change({ hidden: [] }) }] : []),
 		];
@@ -438,6 +442,7 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#pane.ariaBusy = null;
 		this.#toolbar.say("");
 		this.#present();
+		this.#attention.ask(this.accountId);
 		if (live && before) {
 			this.#glow(changedPairs(before.model, this.model));
 		}

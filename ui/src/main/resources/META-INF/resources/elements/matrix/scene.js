@@ -57,16 +57,16 @@ export class Scene {
 	/** Takes up the folds as they are now. */
 	refold() {
 		const { rows, columns } = this.model;
-		this.rows = shownOf(rows, this.axes.rows, {
+		({ shown: this.rows, pinned: this.pinnedRows } = shownOf(rows, this.axes.rows, {
 			isFolded: row => this.folds.isRowFolded(row),
 			counts: row => this.#counts(this.totals.ofRow(row, false), row),
 			compare: this.#compare(row => this.totals.ofRow(row, true)),
-		});
-		this.columns = shownOf(columns, this.axes.columns, {
+		}));
+		({ shown: this.columns, pinned: this.pinnedColumns } = shownOf(columns, this.axes.columns, {
 			isFolded: column => this.folds.isColumnFolded(column),
 			counts: column => this.#counts(this.totals.ofColumn(column.heading.id), column),
 			compare: this.#compare(column => this.totals.ofColumn(column.heading.id)),
-		});
+		}));
 		this.faces = new Faces(this.model, this.format, row => this.folds.isRowFolded(row), this.view, this.view.show ? this.scale : undefined);
 		this.comparison?.refold();
 		this.#rowsInSight = new Set(this.rows);

@@ -55,6 +55,7 @@ export const STYLES = sheet(`
 .toolbar .text-tool { height: 28px; padding: 0 var(--dl-space-1); border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); background: var(--dl-surface); color: inherit; font: inherit; cursor: pointer; }
 .toolbar .text-tool:hover { background: var(--dl-surface-hover); }
 .toolbar .text-tool.on { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); border-color: transparent; }
+.toolbar .attention { border-color: var(--dl-old); background: var(--dl-past-soft); color: var(--dl-on-past-soft); }
 .toolbar .state { margin-inline-start: auto; color: var(--dl-text-muted); font-size: var(--dl-text-s); overflow: hidden; text-overflow: ellipsis; }
 ::slotted(button) {
 	width: 28px;
@@ -70,6 +71,7 @@ export const STYLES = sheet(`
 ::slotted(button:hover) { background: var(--dl-surface-hover); color: var(--dl-text); }
 ::slotted(button:focus-visible) { outline: 2px solid var(--dl-focus); }
 @container (max-width: 680px) { .toolbar .tool:is([aria-label^="Undo"], [aria-label^="Redo"]) { display: none; } }
+@container (max-width: 620px) { .toolbar .attention { max-width: 2.6em; overflow: hidden; } }
 @container (max-width: 520px) { .toolbar .currency { display: none; } .toolbar .times { display: none; } }
 
 .pane { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
@@ -112,7 +114,11 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .foot { top: var(--foot-y); height: var(--foot-height); z-index: 2; }
 .head .row, .foot .row { height: 100%; }
 .body { position: absolute; inset: var(--head-height) 0 auto 0; height: calc(var(--foot-y) - var(--head-height)); overflow: clip; }
-.columns { position: absolute; top: 0; bottom: 0; left: var(--header); width: calc(var(--total-x) - var(--header)); overflow: clip; }
+.columns { position: absolute; top: 0; bottom: 0; left: calc(var(--header) + var(--frozen-width)); width: max(0px, var(--total-x) - var(--header) - var(--frozen-width)); overflow: clip; }
+.columns.frozen { left: var(--header); width: var(--frozen-width); }
+.body .frozen { position: absolute; inset: 0 0 auto 0; height: var(--frozen-height); }
+.body .scrolled { position: absolute; inset: var(--frozen-height) 0 0 0; overflow: clip; }
+.cell.stays { z-index: 1; }
 .moved { position: absolute; inset: 0; will-change: transform; }
 .cell { position: absolute; user-select: none; top: 0; width: var(--column); height: 100%; outline: none; cursor: pointer; }
 .end { left: var(--total-x); width: var(--total); z-index: 1; cursor: default; }

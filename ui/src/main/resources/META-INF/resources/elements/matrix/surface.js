@@ -105,7 +105,8 @@ export class Surface {
 			return;
 		}
 		const g = geometry({
-			rows: scene.rows.length, columns: scene.columns.length, width,
+			rows: scene.rows.length, columns: scene.columns.length, pinnedRows: scene.pinnedRows, pinnedColumns: scene.pinnedColumns,
+			width, height: this.element.clientHeight,
 			longestName: scene.columns.reduce((longest, column) => Math.max(longest, column.heading.name.length), 0),
 			wordWidth: this.#canvas.widestWord(scene.columns.map(column => column.heading.name)),
 		});
@@ -114,7 +115,7 @@ export class Surface {
 		this.#setProperties({
 			"header": g.headerWidth, "column": g.columnWidth, "total": g.totalWidth, "head-height": g.headHeight,
 			"row-height": g.rowHeight, "foot-height": g.footHeight, "view-width": width, "view-height": this.element.clientHeight,
-			"full": size.width,
+			"full": size.width, "frozen-width": g.frozenColumns * g.columnWidth, "frozen-height": g.frozenRows * g.rowHeight,
 		});
 		const below = this.sentence.element.offsetHeight;
 		this.#setProperties({ "full-height": size.height + below });

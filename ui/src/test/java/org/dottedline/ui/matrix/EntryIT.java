@@ -109,13 +109,46 @@ class EntryIT {
 					const rows = tree([["root", null], ["corporate", "root"], ["finance", "corporate"], ["grid", "root"], ["north", "grid"], ["south", "grid"]]
 						.map(([id, parent]) => ({id, name: id, parent})));
 					const given = {hidden: [], pinned: [], text: "", ...change};
-					return axes.shownOf(rows, given, {isFolded: () => false, counts: () => true, compare: () => 0}).map(node => node.heading.id);
+					const {shown, pinned} = axes.shownOf(rows, given, {isFolded: () => false, counts: () => true, compare: () => 0});
+					return [...shown.slice(0, pinned).map(node => `${node.heading.id}!`), ...shown.slice(pinned).map(node => node.heading.id)];
 				}""";
 		assertThat(page.evaluate(shown, Map.of("text", "NORTH"))).isEqualTo(List.of("root", "grid", "north"));
 		assertThat(page.evaluate(shown, Map.of("text", "grid"))).isEqualTo(List.of("root", "grid", "north", "south"));
 		assertThat(page.evaluate(shown, Map.of("hidden", List.of("grid")))).isEqualTo(List.of("root", "corporate", "finance"));
 		assertThat(page.evaluate(shown, Map.of("pinned", List.of("south", "grid"))))
-			.isEqualTo(List.of("root", "grid", "south", "north", "corporate", "finance"));
+			.as("pinned ones with what is under them, before all else and once").isEqualTo(List.of("south!", "grid!", "north!", "root", "corporate", "finance"));
+		assertThat(page.evaluate(shown, Map.of("pinned", List.of("grid", "gone"), "hidden", List.of("north"))))
+			.isEqualTo(List.of("grid!", "south!", "root", "corporate", "finance"));
+	}
+
+	@Test
+	void whatIsPinnedStaysWhereItIsAndHidesNothingThatIsScrolledTo() {
+		assertThat(page.evaluate("""
+				async () => {
+					const {geometry, frame, placeOf, positionAt, scrollTo} = await import("/elements/matrix/geometry.js");
+					const g = geometry({rows: 100, columns: 50, pinnedRows: 3, pinnedColumns: 2, width: 900, height: 600, longestName: 8});
+					const wrong = [];
+					for (const [left, top] of [[0, 0], [37, 51], [1000, 2000]]) {
+						const view = {left, top, width: 900, height: 600};
+						const {rows, columns, frozenX, frozenY} = frame(g, view);
+						const stay = placeOf(g, view, {row: 3, column: 2});
+						(stay.x + stay.width !== frozenX || stay.y + stay.height !== frozenY) && wrong.push(["moved", left, top]);
+						for (const row of [1, 3, rows.from + 2, rows.to - 1]) {
+							for (const column of [1, 2, columns.from + 2, columns.to - 1]) {
+								const {x, y, width, height} = placeOf(g, view, {row, column});
+								const at = positionAt(g, view, x + width / 2, y + height / 2);
+								(at?.row !== row || at.column !== column) && wrong.push([row, column, left, top]);
+							}
+						}
+					}
+					const view = {left: 3000, top: 3000, width: 900, height: 600};
+					const to = scrollTo(g, {row: 10, column: 5}, view);
+					const place = placeOf(g, {...view, ...to}, {row: 10, column: 5});
+					const {frozenX, frozenY} = frame(g, view);
+					const still = scrollTo(g, {row: 2, column: 1}, view);
+					return [wrong.length, place.x === frozenX, place.y === frozenY, still.left === 3000, still.top === 3000,
+						geometry({rows: 100, columns: 50, pinnedRows: 90, width: 900, height: 600, longestName: 8}).frozenRows < 8].join();
+				}""")).isEqualTo("0,true,true,true,true,true");
 	}
 
 	@Test

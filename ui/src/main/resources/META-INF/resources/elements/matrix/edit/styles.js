@@ -5,7 +5,7 @@ export const MATRIX_EDIT_STYLES = sheet(`
 :host { position: relative; }
 .toast button, .popup button { font: inherit; font-weight: var(--dl-weight-medium); }
 .entry { position: absolute; z-index: 1; top: 0; left: 0; display: grid; padding: 2px; box-sizing: border-box; }
-.entry input { min-width: 0; width: 100%; height: 100%; box-sizing: border-box; padding: 0 6px; border: 2px solid var(--dl-focus); border-radius: var(--dl-radius-s);
+.entry input { field-sizing: content; min-width: 100%; max-width: 240px; height: 100%; box-sizing: border-box; padding: 0 6px; border: 2px solid var(--dl-focus); border-radius: var(--dl-radius-s);
 	background: var(--dl-surface-raised); color: var(--dl-text); font: var(--dl-weight-bold) var(--dl-text-m) / 1 var(--dl-font); outline: none; box-shadow: var(--dl-shadow-raised); }
 .tool { display: inline-grid; place-items: center; min-width: 28px; height: 28px; padding: 0; border: 0; border-radius: var(--dl-radius-s); background: none; color: var(--dl-text-muted); cursor: pointer; }
 .tool:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
@@ -31,6 +31,13 @@ export const MATRIX_EDIT_STYLES = sheet(`
 .cell-conflict { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 8px; padding: 8px; border-inline-start: 4px solid var(--dl-old); background: var(--dl-past-soft); color: var(--dl-on-past-soft); }
 .cell-conflict p { margin: 0; flex-basis: 100%; }
 .cell-conflict .button { height: 26px; }
+.attentions { max-height: min(480px, 70vh); overflow: auto; }
+.attentions h3 { margin: 0 0 2px; color: var(--dl-text-muted); font-size: var(--dl-text-s); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); }
+.attentions ul { margin: 0 0 8px; padding: 0; list-style: none; }
+.attentions li button { display: block; width: calc(100% + 12px); margin-inline: -6px; padding: 4px 6px; border: 0; border-radius: var(--dl-radius-s); background: none; color: inherit; font: inherit; text-align: start;
+	overflow-wrap: anywhere; cursor: pointer; }
+.attentions li button:hover { background: var(--dl-surface-hover); }
+.attentions li .late { box-shadow: inset 3px 0 0 var(--dl-danger); }
 .offer { position: fixed; z-index: 20; top: 0; left: 0; max-width: 280px; padding: 6px 10px; border-radius: var(--dl-radius); background: var(--dl-accent); color: var(--dl-on-accent);
 	font-weight: var(--dl-weight-medium); box-shadow: var(--dl-shadow-raised); pointer-events: none; }
 .offer.refused { background: var(--dl-danger); color: var(--dl-ground); }
