@@ -42,6 +42,8 @@ public class ChangeLog implements ChangeSource {
 
 	private static final String BY_CLIENT_KEY = Cypher.statement("change-by-client-key");
 
+	private static final String LEFT_OUT = Cypher.statement("left-out-of-change");
+
 	private static final String UNDONE = Cypher.statement("undone-commands");
 
 	/** The command that takes another back; its result is that other command. */
@@ -127,7 +129,20 @@ public class ChangeLog implements ChangeSource {
 		return all;
 	}
 
-	void append(TransactionContext transaction, List<CommittedChange> changes, @Nullable String clientKey) {
+	/** What a command that changed something left out of what was asked for. */
+	List<UserError> leftOut(TransactionContext transaction, CommittedChange change) {
+		return transaction.run(LEFT_OUT, Map.of("streamId", change.streamId(), "revision", change.revision()))
+			.stream()
+			.flatMap(row -> ErrorJson.read(row.get("leftOut").asByteArray()).stream())
+			.toList();
+	}
+
+	/**
+	 * Appends what a command did to its streams.
+	 * @param leftOut what it left out, kept where the caller may try again under a key
+	 */
+	void append(TransactionContext transaction, List<CommittedChange> changes, @Nullable String clientKey,
+			List<UserError> leftOut) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (CommittedChange change : changes) {
 			Map<String, Object> row = new HashMap<>();
@@ -141,6 +156,7 @@ public class ChangeLog implements ChangeSource {
 			row.put("resultId", change.resultId());
 			row.put("undoes", UNDO.equals(change.command()) ? change.resultId() : null);
 			row.put("clientKey", rows.isEmpty() ? clientKey : null);
+			row.put("leftOut", rows.isEmpty() && clientKey != null && !leftOut.isEmpty() ? ErrorJson.write(leftOut) : null);
 			rows.add(row);
 		}
 		transaction.run(APPEND, Map.of("rows", rows)).consume();

@@ -113,7 +113,7 @@ public class ChangeRoad implements Road {
 		Map<String, Integer> revisions = lock(transaction, streams);
 		List<CommittedChange> done = alreadyDone(transaction, command, commandId, attempt);
 		if (!done.isEmpty()) {
-			throw new DoneBefore(done);
+			throw new DoneBefore(done, this.log.leftOut(transaction, done.getFirst()));
 		}
 		Map<String, Draft> drafts = new LinkedHashMap<>();
 		for (String streamId : streams) {
@@ -178,7 +178,7 @@ public class ChangeRoad implements Road {
 			@Nullable String resultId) {
 		Map<String, List<Entry>> entries = this.persons.distribute(transaction, drafts);
 		if (entries.isEmpty() && drafts.erased().isEmpty()) {
-			throw new DoneBefore(List.of(), resultId);
+			throw new DoneBefore(List.of(), drafts.leftOut(), resultId);
 		}
 		Conflicts.check(command, drafts, this.log);
 		OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
@@ -194,8 +194,8 @@ public class ChangeRoad implements Road {
 		kept.forEach(draft -> this.log.keepFreeTexts(transaction, commandId, draft,
 				entries.getOrDefault(draft.streamId(), List.of())));
 		this.followups.forEach(followup -> followup.written(transaction, drafts, entries));
-		this.log.append(transaction, changes, clientKey(command));
-		return new Outcome(List.of(), changes, resultId);
+		this.log.append(transaction, changes, clientKey(command), drafts.leftOut());
+		return new Outcome(drafts.leftOut(), changes, resultId);
 	}
 
 	/** The stream that the command is about comes first: its change is the one in the payload. */

@@ -12,14 +12,14 @@ final class DoneBefore extends RuntimeException {
 
 	private final transient Outcome outcome;
 
-	/** A command that was done before. */
-	DoneBefore(List<CommittedChange> changes) {
-		this(changes, changes.getFirst().resultId());
+	/** A command that was done before, with what it left out then. */
+	DoneBefore(List<CommittedChange> changes, List<UserError> leftOut) {
+		this(changes, leftOut, changes.getFirst().resultId());
 	}
 
-	DoneBefore(List<CommittedChange> changes, @Nullable String resultId) {
+	DoneBefore(List<CommittedChange> changes, List<UserError> leftOut, @Nullable String resultId) {
 		super("done before", null, false, false);
-		this.outcome = new Outcome(List.of(), changes, resultId);
+		this.outcome = new Outcome(leftOut, changes, resultId);
 	}
 
 	Outcome outcome() {

@@ -18,6 +18,8 @@ public final class Drafts {
 
 	private final Set<String> erased = new TreeSet<>();
 
+	private List<UserError> leftOut = List.of();
+
 	Drafts(Map<String, Draft> drafts) {
 		this.drafts = drafts;
 	}
@@ -51,6 +53,15 @@ public final class Drafts {
 
 	Set<String> erased() {
 		return this.erased;
+	}
+
+	/** Takes note of what the command leaves out of what was asked for; it is told beside what it does, to a retry as well. */
+	public void leaveOut(List<UserError> errors) {
+		this.leftOut = List.copyOf(errors);
+	}
+
+	List<UserError> leftOut() {
+		return this.leftOut;
 	}
 
 	/** Whether the command holds a stream. */

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a command.
- * @param errors why it was refused; empty when it was done
+ * @param errors why it was refused, or what was left out of it; empty when it was done as a whole
  * @param changes what it changed, the stream that it was about first; empty when it was refused or changed nothing
  * @param resultId the id of what it made or changed
  */
 public record Outcome(List<UserError> errors, List<CommittedChange> changes, @Nullable String resultId) {
 
-	/** Whether it was done. */
+	/** Whether it was done as a whole. */
 	public boolean done() {
 		return this.errors.isEmpty();
 	}

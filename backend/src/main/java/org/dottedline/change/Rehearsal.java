@@ -45,10 +45,11 @@ public final class Rehearsal implements Road {
 				drafts.put(streamId, new Draft(snapshot));
 			}
 			ChangeRoad.checkRights(command, drafts);
-			String resultId = command.body().on(new Drafts(drafts));
+			Drafts opened = new Drafts(drafts);
+			String resultId = command.body().on(opened);
 			drafts.forEach((id, draft) -> this.stage.put(id,
 					draft.base().apply(draft.base().revision() + 1, draft.entries())));
-			return new Outcome(List.of(), List.of(), resultId);
+			return new Outcome(opened.leftOut(), List.of(), resultId);
 		}
 		catch (Refusal refusal) {
 			return new Outcome(refusal.errors(), List.of(), null);

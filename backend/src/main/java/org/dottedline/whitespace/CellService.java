@@ -77,8 +77,14 @@ class CellService {
 					drafts -> {
 						broken.clear();
 						writeAll(viewer, drafts, batch, broken);
+						List<UserError> leftOut = new ArrayList<>(batch.refused());
+						leftOut.addAll(broken);
+						drafts.leaveOut(leftOut);
 						return batch.accountId();
 					}));
+			if (outcome.resultId() != null) {
+				return outcome;
+			}
 			boolean less = false;
 			for (ConflictError conflict : conflicts(outcome)) {
 				less |= batch.leaveOut(conflict);

@@ -103,7 +103,7 @@ class CellsIT {
 				this.matrix.cell("North", "Air", "confidence", 0.5), this.matrix.cell("Root", "Air", "confidence", 1.5),
 				this.matrix.cell("Root", "Water", "potential", Matrix.money("200", "USD"))));
 		assertThat(Matrix.refusals(done)).containsExactlyInAnyOrder("INVALID_INPUT input.cells.0.potential",
-				"INVALID_INPUT input.cells.0.timeline", "INVALID_INPUT input.cells.2.potential", "NOT_FOUND input.cells.3.likelyBuyerId",
+				"INVALID_INPUT input.cells.0.timeline", "INVALID_INPUT input.cells.2.potential.currency", "NOT_FOUND input.cells.3.likelyBuyerId",
 				"NOT_FOUND input.cells.3.ownerId", "NOT_FOUND input.cells.4.row", "NOT_FOUND input.cells.5.column",
 				"INVALID_INPUT input.cells.6.row", "INVALID_INPUT input.cells.7.confidence");
 		assertThat(done.node().path("cells").size()).isEqualTo(2);
@@ -129,6 +129,24 @@ class CellsIT {
 		assertThat(cell.path("notes").asString()).isEqualTo("Theirs");
 		assertThat(cell.path("timeline").asString()).isEqualTo("2027-Q2");
 		assertThat(cell.path("potential").path("currency").asString()).isEqualTo("USD");
+	}
+
+	@Test
+	void whoTriesABlockAgainHearsTheSameOfEachCell() {
+		this.matrix.say("North", "Water", "notes", "Old").done();
+		int seen = Workspace.revision(this.ada, this.matrix.account());
+		this.matrix.say("North", "Water", "notes", "Theirs").done();
+		Object[] more = { "expectedRevision", seen, "clientMutationId", "once" };
+		List<?> block = List.of(this.matrix.cell("North", "Water", "notes", "Mine"), this.matrix.cell("South", "Water", "notes", "Mine"),
+				this.matrix.cell("North", "Air", "confidence", 2), this.matrix.cell("South", "Air", "ownerId", "nobody"));
+		Payload first = this.matrix.sayAll(block, more);
+		this.matrix.say("South", "Water", "notes", "Later").done();
+		Payload again = this.matrix.sayAll(block, more);
+		assertThat(Matrix.refusals(again)).containsExactlyInAnyOrder("CONFLICT input.cells.0.notes", "INVALID_INPUT input.cells.2.confidence",
+				"NOT_FOUND input.cells.3.ownerId");
+		assertThat(again.node().path("errors")).isEqualTo(first.node().path("errors"));
+		assertThat(again.revision()).isEqualTo(first.revision());
+		assertThat(this.matrix.read("South", "Water", "notes").path("notes").asString()).isEqualTo("Later");
 	}
 
 	@Test
