@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -27,6 +28,9 @@ final class XlsxFormat implements SheetFormat {
 
 	/** Of one sheet when it is inflated: in memory it becomes ten times that. */
 	private static final long MOST_BYTES = 32_000_000;
+
+	/** What a workbook would read as an escape of its own, and what its XML has no character for. */
+	private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\uFFFE\\uFFFF]");
 
 	static {
 		ZipSecureFile.setMaxEntrySize(MOST_BYTES);
@@ -77,8 +81,13 @@ final class XlsxFormat implements SheetFormat {
 			case BigDecimal number when BigDecimal.valueOf(number.doubleValue()).compareTo(number) == 0 ->
 				row.createCell(at).setCellValue(number.doubleValue());
 			case BigDecimal number -> row.createCell(at).setCellValue(number.toPlainString());
-			default -> row.createCell(at).setCellValue(value.toString());
+			default -> row.createCell(at).setCellValue(literal(value.toString()));
 		}
+	}
+
+	/** A text as a workbook writes it down, so that it is read as it was. */
+	private static String literal(String text) {
+		return ESCAPED.matcher(text).replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
 	}
 
 	@Override

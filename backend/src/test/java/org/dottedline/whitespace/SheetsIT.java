@@ -46,7 +46,7 @@ class SheetsIT {
 			.text("account.opportunities.edges.0.node.id");
 		this.matrix.sayAll(List.of(
 				this.matrix.cell("North", "Water", "potential", Matrix.money("123456789012345.67", "EUR"), "confidence", 0.35, "timeline", "2027-Q3",
-						"likelyBuyerId", buyer, "triggerEvent", "=1+1", "competitor", "'Rival', \"Ltd\"", "competitorShare", 0.1, "notes",
+						"likelyBuyerId", buyer, "triggerEvent", "=1+1", "competitor", "'Rival', \"Ltd\" _x0041_", "competitorShare", 0.1, "notes",
 						"-שלום\n<b>🚰</b>;,\t'", "ownerId", this.ada.memberId(), "lastReviewed", "2026-01-31", "opportunityIds", List.of(deal)),
 				this.matrix.cell("South", "Pumps", "state", "BLOCKED", "status", "NOT_APPLICABLE", "reason", "@No", "reviewDate", "2027-02-28",
 						"addressableSpend", Matrix.money("0.10", "JPY"), "currentRevenue", Matrix.money("1000", "USD"), "competitorContractEnd", "2027-12-31"),
