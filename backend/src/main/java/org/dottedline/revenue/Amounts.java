@@ -1,6 +1,7 @@
 package org.dottedline.revenue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class Amounts {
 
 	/**
 	 * The amount in a field; null where it is null or left out.
-	 * @param path the path of the field, for an error
+	 * @param path the path of the field, for an error; of a currency that there is none, {@code currency} below it
 	 */
 	public static @Nullable Money given(Input input, String field, List<String> path) {
 		Input money = input.group(field);
@@ -31,7 +32,9 @@ public final class Amounts {
 			throw new Refusal(new InvalidInputError(path,
 					"The amount has to be from 0 to " + MOST.toPlainString() + "."));
 		}
-		return new Money(amount, currency(money.id("currency"), path));
+		List<String> ofCurrency = new ArrayList<>(path);
+		ofCurrency.add("currency");
+		return new Money(amount, currency(money.id("currency"), ofCurrency));
 	}
 
 	/**

@@ -76,7 +76,7 @@ final class CellBatch {
 			any |= !less.equals(edit);
 			this.edits.put(place, less);
 			if (this.leftOut.add(new Pair(String.valueOf(place), field.name()))) {
-				this.refused.add(conflict.at(path(place, field.field())));
+				this.refused.add(conflict.at(path(place, List.of(field.field()))));
 			}
 		}
 		return any;
@@ -98,11 +98,16 @@ final class CellBatch {
 
 	/** The errors of a refusal, under a place. */
 	List<UserError> at(int place, Refusal refusal) {
-		return refusal.errors().stream().map(error -> error.at(path(place, error.path().getLast()))).toList();
+		return refusal.errors()
+			.stream()
+			.map(error -> error.at(path(place, error.path().subList(1, error.path().size()))))
+			.toList();
 	}
 
-	private List<String> path(int place, String field) {
-		return List.of("input", this.list, String.valueOf(place), field);
+	private List<String> path(int place, List<String> field) {
+		List<String> path = new ArrayList<>(List.of("input", this.list, String.valueOf(place)));
+		path.addAll(field);
+		return path;
 	}
 
 }

@@ -239,8 +239,8 @@ class BadInputIT {
 		assertThat(cell(row, NOWHERE)).isEqualTo("NOT_FOUND input.column");
 		assertThat(cell(row, column, "potential", Map.of("amount", "-1", "currency", "EUR"))).isEqualTo("INVALID_INPUT input.potential");
 		assertThat(cell(row, column, "potential", Map.of("amount", "1000000000000001", "currency", "EUR"))).isEqualTo("INVALID_INPUT input.potential");
-		assertThat(cell(row, column, "potential", Map.of("amount", "1", "currency", "XYZ"))).isEqualTo("INVALID_INPUT input.potential");
-		assertThat(cell(row, column, "potential", Map.of("amount", "1", "currency", "euro"))).isEqualTo("INVALID_INPUT input.potential");
+		assertThat(cell(row, column, "potential", Map.of("amount", "1", "currency", "XYZ"))).isEqualTo("INVALID_INPUT input.potential.currency");
+		assertThat(cell(row, column, "potential", Map.of("amount", "1", "currency", "euro"))).isEqualTo("INVALID_INPUT input.potential.currency");
 		assertThat(cell(row, column, "timeline", "2027-Q5")).isEqualTo("INVALID_INPUT input.timeline");
 		assertThat(cell(row, column, "timeline", "Q3 2027")).isEqualTo("INVALID_INPUT input.timeline");
 		assertThat(cell(row, column, "confidence", 1.01)).isEqualTo("INVALID_INPUT input.confidence");

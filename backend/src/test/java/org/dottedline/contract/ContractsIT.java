@@ -133,7 +133,7 @@ class ContractsIT {
 		assertThat(this.ada.change("createContract", "contract { id }", "accountId", this.matrix.account(), "name", "Bad", "unitId", "nothing").refusal())
 			.isEqualTo("NOT_FOUND input.unitId");
 		assertThat(create("Bad", "value", money("-0.01", "USD")).refusal()).isEqualTo("INVALID_INPUT input.value");
-		assertThat(create("Bad", "value", money("1", "XYZ1")).refusal()).isEqualTo("INVALID_INPUT input.value");
+		assertThat(create("Bad", "value", money("1", "XYZ1")).refusal()).isEqualTo("INVALID_INPUT input.value.currency");
 		assertThat(create(" ").refusal()).isEqualTo("INVALID_INPUT input.name");
 		assertThat(create("Bad", "end", "9999-01-01").refusal()).isEqualTo("INVALID_INPUT input.end");
 		assertThat(update(one, "renewsId", two).refusal()).as("a circle").isEqualTo("INVALID_INPUT input.renewsId");

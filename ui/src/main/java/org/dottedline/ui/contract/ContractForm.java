@@ -35,7 +35,7 @@ class ContractForm extends Div {
 	private final DatePicker end = refusals.at("end", day("Last day"));
 	private final DatePicker renewalDate = refusals.at("renewalDate", day("Renews on"));
 	private final BigDecimalField amount = refusals.at("value", new BigDecimalField("Value over its time"));
-	private final TextField currency = new TextField("Currency");
+	private final TextField currency = refusals.at("value.currency", new TextField("Currency"));
 	private final ComboBox<String> status = refusals.at("status", new ComboBox<>("Status"));
 	private final ComboBox<Choice> renews = refusals.at("renewsId", new ComboBox<>("Follows on"));
 

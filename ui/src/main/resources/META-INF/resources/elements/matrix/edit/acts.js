@@ -148,7 +148,8 @@ export class CellActs {
 
 /** @returns {Problem} */
 function problemOf(error, change, textOf) {
-	const field = error.path?.at(-1) ?? null;
+	const named = error.path?.at(-1) ?? null;
+	const field = named === "currency" ? error.path.at(-2) : named;
 	const conflict = error.code === "CONFLICT" ? { yours: error.yours, theirs: error.theirs, by: error.by } : null;
 	return { message: error.message, text: textOf(change), field, change, conflict };
 }
