@@ -154,7 +154,16 @@ CALL (a) {
           accountId: collect(a.id), unitId: collect(coalesce(u.id, '')), columnId: collect(coalesce(c.id, '')), likelyBuyerId: collect(coalesce(b.id, '')),
           ownerId: collect(coalesce(m.id, '')), opportunityIds: collect(COLLECT { MATCH (n)-[:CELL_ABOUT]->(o:Opportunity) RETURN o.id })} AS cells
 }
+CALL (a) {
+  MATCH (a)<-[:COMMENT_OF]-(n:Comment)
+  OPTIONAL MATCH (n)-[:REPLY_TO]->(p:Comment)
+  RETURN {id: collect(n.id), text: collect(coalesce(n.text, '')), aboutKind: collect(n.aboutKind), aboutId: collect(n.aboutId), row: collect(coalesce(n.row, '')),
+          column: collect(coalesce(n.column, '')), personIds: collect(coalesce(n.personIds, [])), byId: collect(n.byId), at: collect(n.at),
+          editedAt: collect(coalesce(n.editedAt, '')), resolved: collect(coalesce(n.resolved, '')), resolvedById: collect(coalesce(n.resolvedById, '')),
+          resolvedAt: collect(coalesce(n.resolvedAt, '')), accountId: collect(a.id), parentId: collect(coalesce(p.id, '')),
+          mentionIds: collect(COLLECT { MATCH (n)-[:MENTIONS]->(m:Member) RETURN m.id })} AS comments
+}
 RETURN a.id AS streamId, a.revision AS revision,
        {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, FormerSeat: formerSeats, Tenure: tenures, Judgement: judgements, MapView: maps, SavedView: views, Person: persons, Influence: influences,
         Employment: employments, TeamRelationship: relationships, Tie: ties, CompetitorRelationship: rivals, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
-        Contract: contracts, Cell: cells} AS records
+        Contract: contracts, Cell: cells, Comment: comments} AS records

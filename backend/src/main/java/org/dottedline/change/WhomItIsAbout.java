@@ -19,6 +19,9 @@ record WhomItIsAbout(Draft draft) {
 
 	/** The ids of the persons; empty for words about a seat that nobody ever held. */
 	Set<String> of(Entry entry) {
+		if (entry.type() == RecordType.COMMENT) {
+			return Set.copyOf(texts(entry, "personIds"));
+		}
 		Set<String> persons = new TreeSet<>();
 		for (String reference : REFERENCES) {
 			if (entry.type().fields().containsKey(reference)) {
@@ -26,6 +29,16 @@ record WhomItIsAbout(Draft draft) {
 			}
 		}
 		return persons;
+	}
+
+	private List<String> texts(Entry entry, String field) {
+		FieldChange change = entry.fields().get(field);
+		Object value = change != null ? change.after() != null ? change.after() : change.before() : null;
+		if (value instanceof List<?> texts) {
+			return texts.stream().map(Object::toString).toList();
+		}
+		GraphRecord record = find(entry.type(), entry.target());
+		return record == null ? List.of() : record.texts(field);
 	}
 
 	private @Nullable String value(Entry entry, String field) {

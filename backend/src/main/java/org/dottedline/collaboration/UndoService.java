@@ -92,6 +92,9 @@ class UndoService {
 			if (!viewer.memberId().equals(change.byId()) && change.entries().stream().anyMatch(entry -> changesView(entry, change))) {
 				throw Refusal.forbidden("commandId", "Only whoever saved a view may take back what was done to it.");
 			}
+			if (!viewer.memberId().equals(change.byId()) && change.entries().stream().anyMatch(UndoService::changesWords)) {
+				throw Refusal.forbidden("commandId", "Only whoever wrote a comment may take back what they wrote.");
+			}
 			if (change.entries().stream().anyMatch(UndoService::makesAccount)) {
 				throw Refusal.invalid("commandId", "Making an account cannot be taken back.");
 			}
@@ -165,6 +168,11 @@ class UndoService {
 		boolean follows = entry.kind() == Entry.Kind.UPDATED && entry.fields().keySet().equals(Set.of("mapId"))
 				&& change.entries().stream().anyMatch(other -> other.type() == RecordType.MAP);
 		return entry.type() == RecordType.SAVED_VIEW && !follows;
+	}
+
+	/** Settling a thread is anybody's to take back; what somebody said is theirs. */
+	private static boolean changesWords(Entry entry) {
+		return entry.type() == RecordType.COMMENT && entry.fields().containsKey("text");
 	}
 
 	private static boolean makesAccount(Entry entry) {
@@ -306,6 +314,13 @@ class UndoService {
 				String managerId = seat == null ? null : seat.text("managerId");
 				if (!ReportingLines.circle(this.draft, id, managerId).isEmpty()) {
 					conflict(id, "managerId", managerId, null, "Since then others were moved; this would close a circle.");
+				}
+			}
+			for (String id : this.draft.touched(RecordType.COMMENT)) {
+				GraphRecord comment = this.draft.find(RecordType.COMMENT, id);
+				String threadId = comment == null ? null : comment.text("parentId");
+				if (threadId != null && this.draft.find(RecordType.COMMENT, threadId) == null) {
+					conflict(id, "parentId", threadId, null, "Since then the comment that this replies to was taken away; put that back first.");
 				}
 			}
 			for (String id : this.draft.touched(RecordType.ORGANIZATION)) {

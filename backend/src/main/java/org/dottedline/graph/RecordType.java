@@ -99,6 +99,11 @@ public enum RecordType {
 			reference("likelyBuyerId", "LIKELY_BUYER"), reference("ownerId", "CELL_OWNER"),
 			references("opportunityIds", "CELL_ABOUT")),
 
+	/** What it is about is named and not pointed to; personIds are whom that concerned when it was written. */
+	COMMENT("Comment", personal("text"), text("aboutKind"), text("aboutId"), text("row"), text("column"), texts("personIds"),
+			stamp("byId"), stamp("at"), stamp("editedAt"), flag("resolved"), stamp("resolvedById"), stamp("resolvedAt"),
+			reference("accountId", "COMMENT_OF"), reference("parentId", "REPLY_TO"), references("mentionIds", "MENTIONS")),
+
 	ACTIVITY("Activity", text("kind"), text("subject"), text("date"), texts("externalIds"),
 			reference("accountId", "ACTIVITY_OF"), reference("memberId", "BY_MEMBER"),
 			reference("personId", "WITH_PERSON")),

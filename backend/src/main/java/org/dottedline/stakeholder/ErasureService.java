@@ -72,6 +72,7 @@ class ErasureService {
 		}
 		forgetTies(draft, personId);
 		forget(draft, RecordType.COMPETITOR_RELATIONSHIP, "personId", personId, "note");
+		draft.base().all(RecordType.COMMENT).stream().filter(comment -> comment.texts("personIds").contains(personId)).forEach(comment -> draft.set(RecordType.COMMENT, comment.id(), "text", null));
 	}
 
 	private static void forgetTies(Draft draft, String id) {

@@ -23,7 +23,7 @@ final class RandomCommands {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), REMOVE_LEFT(1), ERASE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(3), KNOW(3), SAVE_VIEW(3), CHANGE_VIEW(3), REMOVE_VIEW(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(3), KNOW(3), SAVE_VIEW(3), CHANGE_VIEW(3), REMOVE_VIEW(3), COMMENT(5), CHANGE_COMMENT(2), SETTLE(2), REMOVE_COMMENT(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -190,6 +190,23 @@ final class RandomCommands {
 						this.random.nextBoolean(), "settings", this.random.nextBoolean() ? List.of() : List.of(Map.of("name", "view", "value", "past")));
 			}
 			case REMOVE_VIEW -> remove("removeSavedView", any(ids(at, RecordType.SAVED_VIEW)));
+			case COMMENT -> {
+				String thread = any(ids(at, RecordType.COMMENT));
+				yield thread != null && this.random.nextInt(3) > 0
+						? this.member.change("addComment", "comment { id }", "accountId", account, "parentId", thread, "text", name())
+						: this.member.change("addComment", "comment { id target { label } }", "accountId", account, "targetId", commented(at, seat, person), "text",
+								name(), "mentionIds", this.random.nextBoolean() ? List.of(this.colleague.memberId()) : null);
+			}
+			case CHANGE_COMMENT -> {
+				String comment = any(ids(at, RecordType.COMMENT));
+				yield comment == null ? null : this.member.change("updateComment", "comment { id }", "id", comment, "text", name(), "mentionIds",
+						this.random.nextBoolean() ? List.of(this.member.memberId(), this.colleague.memberId()) : List.of());
+			}
+			case SETTLE -> {
+				String comment = any(ids(at, RecordType.COMMENT));
+				yield comment == null ? null : this.member.change("resolveComment", "comment { id }", "id", comment, "resolved", this.random.nextInt(3) > 0);
+			}
+			case REMOVE_COMMENT -> remove("removeComment", any(ids(at, RecordType.COMMENT)));
 			case KNOW -> this.member.change("setTeamRelationship", "teamRelationship { id }", "memberId",
 					this.colleague.memberId(), "personId", person, "current", this.random.nextBoolean() ? "STRONG" : "WEAK");
 			case TIE -> this.member.change("setTie", "tie { id }", "fromId", seat, "toId", other, "kind",
@@ -293,6 +310,17 @@ final class RandomCommands {
 		return this.member.change("setInfluence", "influence { id }", "fromId", from, "toId", to, "strength", strength, "kind",
 				this.random.nextBoolean() ? "BUSINESS" : "PERSONAL", "note",
 				Arrays.asList(null, "Over lunch", "\u0645\u0631\u062d\u0628\u0627", "").get(strength - 1));
+	}
+
+	private String commented(Snapshot at, String seat, String person) {
+		String line = any(ids(at, RecordType.INFLUENCE));
+		String cell = any(ids(at, RecordType.CELL));
+		return switch (this.random.nextInt(4)) {
+			case 0 -> person;
+			case 1 -> line == null ? seat : line;
+			case 2 -> cell == null ? seat : cell;
+			default -> seat;
+		};
 	}
 
 	private Payload remove(String mutation, String id) {
