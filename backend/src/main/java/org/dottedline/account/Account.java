@@ -145,8 +145,10 @@ public final class Account {
 			.toList();
 	}
 
+	/** What the viewer may do now, also with an account of the past. */
 	public AccessLevel viewerAccess() {
-		return Objects.requireNonNull(AccountRights.of(this.snapshot).of(this.sight.viewer()));
+		Snapshot now = Objects.requireNonNullElse(this.sight.account(id()), this.snapshot);
+		return Objects.requireNonNull(AccountRights.of(now).of(this.sight.viewer()));
 	}
 
 	/** One member's access. */

@@ -36,6 +36,8 @@ public class ChangeLog implements ChangeSource {
 
 	private static final String LATEST = Cypher.statement("changes-latest");
 
+	private static final String REVISION_AT = Cypher.statement("revision-at");
+
 	private static final String FOR_FEED = Cypher.statement("changes-for-feed");
 
 	private static final String OF_COMMAND = Cypher.statement("changes-of-command");
@@ -79,6 +81,13 @@ public class ChangeLog implements ChangeSource {
 	public List<CommittedChange> latest(String streamId, int revision, int most) {
 		return changes(
 				this.database.read(LATEST, Map.of("streamId", streamId, "revision", revision, "limit", most)));
+	}
+
+	/** The revision that a stream was at at a time; 0 when nothing had been done yet. */
+	int revisionAt(String streamId, OffsetDateTime at) {
+		List<Record> last = this.database.read(REVISION_AT,
+				Map.of("streamId", streamId, "at", at.toInstant().toEpochMilli()));
+		return last.isEmpty() ? 0 : last.getFirst().get("revision").asInt();
 	}
 
 	/**

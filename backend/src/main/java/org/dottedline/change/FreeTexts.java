@@ -14,7 +14,9 @@ import org.dottedline.graph.Database;
 import org.dottedline.graph.Draft;
 import org.dottedline.graph.Entry;
 import org.dottedline.graph.Entry.FieldChange;
+import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.graph.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -32,6 +34,8 @@ class FreeTexts {
 	private static final String WRITE = Cypher.statement("write-free-texts");
 
 	private static final String READ = Cypher.statement("free-texts");
+
+	private static final String AFTER = Cypher.statement("free-texts-after");
 
 	private final Database database;
 
@@ -99,6 +103,42 @@ class FreeTexts {
 		byCommand.forEach((key, entries) -> restored.put(key,
 				entries.stream().map(entry -> restore(entry, words.get(commandOf(key) + '/' + entry.target()))).toList()));
 		return restored;
+	}
+
+	/**
+	 * Whole records with the words put back that they had at a revision: those that the first later change of them found,
+	 * else those of now.
+	 * @param records each as an entry that adds it
+	 */
+	List<Entry> restoreAt(Snapshot now, int revision, List<Entry> records) {
+		List<String> targets = records.stream().filter(FreeTexts::isHeldApart).map(Entry::target).toList();
+		if (targets.isEmpty()) {
+			return records;
+		}
+		Map<String, List<Value>> later = new HashMap<>();
+		this.database.read(AFTER, Map.of("streamId", now.streamId(), "revision", revision, "targets", targets))
+			.forEach(row -> later.computeIfAbsent(row.get("words").get("target").asString(), any -> new ArrayList<>())
+				.add(row.get("words")));
+		return records.stream()
+			.map(record -> !isHeldApart(record) ? record
+					: restoreAt(record, now.find(record.type(), record.target()), later.getOrDefault(record.target(), List.of())))
+			.toList();
+	}
+
+	private static Entry restoreAt(Entry record, @Nullable GraphRecord now, List<Value> later) {
+		Map<String, FieldChange> fields = new LinkedHashMap<>();
+		record.fields().forEach((name, change) -> fields.put(name, !PersonalValues.HELD_APART.equals(change.after()) ? change
+				: new FieldChange(null, wordsAt(name, now, later))));
+		return new Entry(record.type(), record.target(), record.kind(), fields, record.shownOnly());
+	}
+
+	private static @Nullable String wordsAt(String name, @Nullable GraphRecord now, List<Value> later) {
+		for (Value words : later) {
+			if (words.containsKey(name + "Before") || words.containsKey(name + "After")) {
+				return words.get(name + "Before").asString(null);
+			}
+		}
+		return now == null ? null : now.text(name);
 	}
 
 	private static String commandOf(String key) {

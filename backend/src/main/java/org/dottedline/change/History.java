@@ -2,7 +2,6 @@ package org.dottedline.change;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import org.dottedline.graph.CommittedChange;
@@ -12,52 +11,49 @@ import org.dottedline.graph.Snapshot;
 
 import org.springframework.stereotype.Component;
 
-/** What accounts looked like before, as it was recorded then: what they are like now with every later change taken back. */
+/**
+ * What accounts looked like before, as it was recorded then: what they were like at the next checkpoint, or are like
+ * now, with every later change taken back.
+ */
 @Component
 public class History {
 
-	private static final int AT_ONCE = 200;
-
-	private static final int FURTHEST_BACK = 20_000;
+	private static final int AT_ONCE = 250;
 
 	private final ChangeLog log;
 
-	History(ChangeLog log) {
+	private final Checkpoints checkpoints;
+
+	History(ChangeLog log, Checkpoints checkpoints) {
 		this.log = log;
+		this.checkpoints = checkpoints;
 	}
 
 	/**
-	 * An account as of a time. O(changes since then).
+	 * An account as of a time; never the snapshot of now itself, so that what is derived of it for a day of the past is
+	 * of its own. O(changes between two checkpoints); O(changes since then) where they were made before there were any.
 	 * @param now the account as it is
-	 * @throws Refusal when it was not there yet, or so much was changed since that it cannot be worked out
+	 * @param field the argument that named the time
+	 * @throws Refusal when it was not there yet
 	 */
-	public Snapshot asOf(Snapshot now, OffsetDateTime at) {
-		Snapshot then = now;
-		int reached = now.revision();
-		while (reached > 0) {
-			List<CommittedChange> changes = new ArrayList<>(
-					this.log.after(now.streamId(), Math.max(0, reached - AT_ONCE), Math.min(AT_ONCE, reached)));
-			Collections.reverse(changes);
-			if (changes.isEmpty()) {
-				break;
-			}
-			for (CommittedChange change : changes) {
-				if (!change.at().isAfter(at)) {
-					return existing(then);
-				}
-				then = then.apply(change.revision() - 1, change.entries().reversed().stream().map(Entry::inverse).toList());
-				reached = change.revision() - 1;
-			}
-			if (now.revision() - reached > FURTHEST_BACK) {
-				throw Refusal.invalid("asOf", "More than " + FURTHEST_BACK + " changes were made since; ask for a later time.");
-			}
+	public Snapshot asOf(Snapshot now, OffsetDateTime at, String field) {
+		Snapshot then = atRevision(now, Math.min(now.revision(), this.log.revisionAt(now.streamId(), at)));
+		if (then.find(RecordType.ACCOUNT, then.streamId()) == null) {
+			throw Refusal.invalid(field, "The account was not there yet.");
 		}
-		return existing(then);
+		return then;
 	}
 
-	private static Snapshot existing(Snapshot then) {
-		if (then.find(RecordType.ACCOUNT, then.streamId()) == null) {
-			throw Refusal.invalid("asOf", "The account was not there yet.");
+	Snapshot atRevision(Snapshot now, int revision) {
+		Snapshot checkpoint = this.checkpoints.after(now, revision);
+		Snapshot then = checkpoint != null ? checkpoint : now.apply(now.revision(), List.of());
+		while (then.revision() > revision) {
+			int from = Math.max(revision, then.revision() - AT_ONCE);
+			List<Entry> back = new ArrayList<>();
+			for (CommittedChange change : this.log.after(then.streamId(), from, then.revision() - from).reversed()) {
+				change.entries().reversed().stream().map(Entry::inverse).forEach(back::add);
+			}
+			then = then.apply(from, back);
 		}
 		return then;
 	}

@@ -1,5 +1,6 @@
 package org.dottedline.stakeholder;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.dottedline.access.Whereabouts;
 import org.dottedline.access.Whereabouts.Place;
 import org.dottedline.account.Account;
 import org.dottedline.account.MapView;
+import org.dottedline.change.History;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.Refusal;
-import org.dottedline.graph.RecordType;
 import org.dottedline.change.UserError.CycleError;
 import org.dottedline.graph.RecordType;
 import org.dottedline.member.Member;
@@ -41,13 +42,16 @@ class StakeholderController {
 
 	private final Mutations mutations;
 
+	private final History history;
+
 	StakeholderController(Sights sights, Whereabouts whereabouts, People people, StakeholderService service,
-			Mutations mutations) {
+			Mutations mutations, History history) {
 		this.sights = sights;
 		this.whereabouts = whereabouts;
 		this.people = people;
 		this.service = service;
 		this.mutations = mutations;
+		this.history = history;
 	}
 
 	@QueryMapping
@@ -107,15 +111,17 @@ class StakeholderController {
 	}
 
 	@SchemaMapping
-	RelationshipMap relationshipMap(Account account, @Argument @Nullable String mapId) {
+	RelationshipMap relationshipMap(Account account, @Argument @Nullable String mapId, @Argument @Nullable OffsetDateTime asOf) {
+		Account then = asOf == null ? account
+				: Account.of(account.sight(), this.history.asOf(account.snapshot(), asOf, "asOf"));
 		if (mapId == null) {
-			return new RelationshipMap(account);
+			return new RelationshipMap(then);
 		}
-		MapView map = account.map(mapId);
+		MapView map = then.map(mapId);
 		if (map == null) {
 			throw Refusal.unseen("mapId");
 		}
-		return new RelationshipMap(account.on(map));
+		return new RelationshipMap(then.on(map));
 	}
 
 	@SchemaMapping(typeName = "CycleError")

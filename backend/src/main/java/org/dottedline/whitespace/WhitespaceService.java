@@ -3,10 +3,13 @@ package org.dottedline.whitespace;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.dottedline.access.Sight;
 import org.dottedline.account.Account;
+import org.dottedline.account.CellStates;
 import org.dottedline.account.OpenCells;
 import org.dottedline.change.History;
 import org.dottedline.graph.GraphRecord;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Derives matrices. */
 @Service
-class WhitespaceService implements OpenCells {
+class WhitespaceService implements OpenCells, CellStates {
 
 	private final WorkspaceCurrency currency;
 
@@ -38,14 +41,28 @@ class WhitespaceService implements OpenCells {
 
 	/** The matrix as it was recorded at a time, by what is in the catalogue and at the rates of now. */
 	WhitespaceMatrix matrixAsOf(Account account, boolean products, boolean geography, OffsetDateTime at) {
-		Snapshot past = this.history.asOf(account.snapshot(), at);
-		// Of its own even where nothing changed since: what is derived of it is of another day than what today's readers keep.
-		Account then = Account.of(account.sight(), past.apply(past.revision(), List.of()));
-		LocalDate day = at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+		Account then = Account.of(account.sight(), this.history.asOf(account.snapshot(), at, "asOf"));
+		return matrix(then, products, geography, at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+	}
+
+	private WhitespaceMatrix matrix(Account then, boolean products, boolean geography, LocalDate day) {
 		return new AccountMatrix(
-				new CellRules(then, this.currency.revenue(then.snapshot(), account.sight().workspace(), day)), products,
+				new CellRules(then, this.currency.revenue(then.snapshot(), then.sight().workspace(), day)), products,
 				geography)
 			.derive();
+	}
+
+	@Override
+	public List<CellStanding> of(Account account, LocalDate day) {
+		WhitespaceMatrix matrix = matrix(account, false, false, day);
+		Map<String, String> names = new HashMap<>();
+		matrix.rows().forEach(row -> names.put(row.id(), row.name()));
+		matrix.columns().forEach(column -> names.put(column.id(), column.name()));
+		return matrix.cells()
+			.stream()
+			.map(cell -> new CellStanding(cell.row(), names.getOrDefault(cell.row(), ""), cell.column(),
+					names.getOrDefault(cell.column(), ""), cell.state().name()))
+			.toList();
 	}
 
 	WhitespaceMatrix portfolio(Sight sight, List<Account> accounts, boolean products) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Main {
 
 	private static final List<Measurement> ALL = List.of(new StartMeasurement(), new ImportMeasurement(), new MemoryMeasurement(),
-			new ReadMeasurement(), new ColleaguesMeasurement(), new PaintMeasurement(), new FramesMeasurement(), new LensMeasurement(), new WhitespaceMeasurement(),
+			new ReadMeasurement(), new AsOfMeasurement(), new ColleaguesMeasurement(), new PaintMeasurement(), new FramesMeasurement(), new LensMeasurement(), new WhitespaceMeasurement(),
 			new DragMeasurement(), new OthersMeasurement(), new MatrixMeasurement());
 
 	private Main() {

@@ -36,7 +36,7 @@ const ANOTHER_SHAPE = 1.25;
  * page shows the legend that `map-legend` gives out.
  * The property `arrangement` holds the view, the lens, the filter and what else the reader has chosen above the map, as
  * short texts for an address.
- * Events, all composed: `map-arrangement`, `map-carry`, `map-history`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-shown`, `map-counts`, `map-legend`, `map-connection`.
+ * Events, all composed: `map-arrangement`, `map-carry`, `map-history`, `map-selection`, `map-open`, `map-ready`, `map-error`, `map-shown`, `map-day`, `map-counts`, `map-legend`, `map-connection`.
  */
 export class DottedlineMap extends HTMLElement {
 	static observedAttributes = ["account-id", "lens", "selected"];
@@ -275,6 +275,10 @@ export class DottedlineMap extends HTMLElement {
 				this.#live?.show(shown);
 				this.#emit("map-shown", { map: shown });
 			},
+			showDay: day => {
+				this.#live?.showDay(day);
+				this.#emit("map-day", { day });
+			},
 			changed: () => this.#emit("map-arrangement", this.arrangement),
 		});
 		this.#toolbar = makeToolbar({
@@ -365,7 +369,11 @@ export class DottedlineMap extends HTMLElement {
 				onError: error => this.#fail(error),
 				onState: connection => this.#connected(connection),
 				onShown: shown => this.#arranger.showMap(shown),
-			}, this.#arranger.shown);
+				onNow: message => {
+					this.#arranger.refuseDay(message);
+					this.#emit("map-day", { day: "" });
+				},
+			}, this.#arranger.shown, this.#arranger.day);
 			await this.#live.open();
 		}
 	}

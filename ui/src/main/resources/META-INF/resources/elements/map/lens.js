@@ -1,6 +1,7 @@
 import { AGE_BADGES, ageStep } from "./lens/age.js";
 import { gaps } from "./lens/gap.js";
 import { rivalBadge, rivalStep } from "./lens/rivals.js";
+import { SINCE } from "./past/since.js";
 import { AUTHORITY_LABELS, COVERAGE_LABELS, SUPPORT_LABELS } from "./vocabulary.js";
 
 /**
@@ -75,7 +76,15 @@ export const LENSES = {
 		stepOf: (model, i) => ageStep(model.freshness[i]),
 		badgeOf: (model, i) => AGE_BADGES[ageStep(model.freshness[i])],
 	},
-
+	since: listed("since", "Changed since", "since", [
+		hollow(SINCE[0]),
+		{ label: SINCE[1], token: "support-opponent", notch: 0.9 },
+		{ label: SINCE[2], token: "short-2", notch: 0.75 },
+		{ label: SINCE[3], token: "degree-3", notch: 0.5 },
+		{ label: SINCE[4], token: "support-sceptic", notch: 0.65 },
+		{ label: SINCE[5], token: "support-advocate", notch: 0.1 },
+		{ label: SINCE[6], token: "short-1", notch: 0.35 },
+	], ["", "Left", "Other holder", "Moved", "Weaker", "Stronger", "Changed"]),
 };
 
 /** The lens of a name, the support lens for a name that there is none of. */

@@ -1,4 +1,5 @@
 import { query } from "../api/api.js";
+import { beginningOf } from "../matrix/compare/days.js";
 import { followAccount } from "../api/changes.js";
 import { buildModel } from "./model.js";
 import { MERGED, mapIdOf, stillShown } from "./maps/shown.js";
@@ -20,6 +21,7 @@ const OF_MAPS = new Set(["createMap", "renameMap", "removeMap", "undo"]);
  * @property {(error: Error) => void} onError the map could not be read at all
  * @property {(state: string) => void} onState of the connection
  * @property {(shown: string) => void} [onShown] another map is shown, since the one that was is gone
+ * @property {(message: string) => void} [onNow] the map is shown as it is now, since it cannot be shown as of the day
  * @property {(change: import("../api/changes.js").Change) => void} [onChange] each change by anybody, as it is heard of
  */
 export class LiveMap {
@@ -42,10 +44,12 @@ export class LiveMap {
 	 * @param {string} accountId
 	 * @param {Listeners} listeners
 	 * @param {string} [shown] which map of the account, as {@link mapIdOf} reads it
+	 * @param {string} [day] as of whose beginning, read only; empty for now
 	 */
-	constructor(accountId, listeners, shown = "") {
+	constructor(accountId, listeners, shown = "", day = "") {
 		this.accountId = accountId;
 		this.shown = shown;
+		this.day = day;
 		this.listeners = listeners;
 	}
 
@@ -77,14 +81,30 @@ export class LiveMap {
 		}
 	}
 
+	/** Shows the map as of the beginning of a day, which nobody can change. @param {string} day empty for now */
+	showDay(day) {
+		if (day !== this.day) {
+			this.day = day;
+			this.#account && this.#touch(null);
+		}
+	}
+
 	async #readAll() {
-		const { shown } = this;
+		const { shown, day } = this;
 		const { signal } = this.#closing;
-		const read = map => query(wholeMap(shown === MERGED), { id: this.accountId, map }, { signal });
+		const asOf = day === "" ? {} : { asOf: beginningOf(day).toISOString() };
+		const read = map => query(wholeMap(shown === MERGED, day !== ""), { id: this.accountId, map, ...asOf }, { signal });
 		let answer;
 		try {
 			answer = await read(mapIdOf(shown));
 		} catch (error) {
+			if (day !== "" && error.code === "INVALID_INPUT") {
+				if (this.day === day) {
+					this.day = "";
+					this.listeners.onNow?.(error.message);
+				}
+				return this.#readAll();
+			}
 			// A map that was taken away, or a link to one of another account, gives way to the account's own.
 			if (mapIdOf(shown) === null || error.code !== "NOT_FOUND") {
 				throw error;
@@ -95,7 +115,8 @@ export class LiveMap {
 		if (!answer.account) {
 			throw new Error("There is no such account, or it is not yours to see.");
 		}
-		return { ...answer.account, viewerId: answer.viewer?.id ?? null, mapId: mapIdOf(this.shown) };
+		const past = day === "" ? {} : { viewerAccess: "VIEWER" };
+		return { ...answer.account, ...past, viewerId: answer.viewer?.id ?? null, mapId: mapIdOf(this.shown) };
 	}
 
 	#gone() {
@@ -164,9 +185,13 @@ export class LiveMap {
 	}
 
 	#follow() {
-		this.#follower = followAccount(this.accountId, this.#account.relationshipMap.revision ?? this.#account.revision, {
+		const revision = this.day === "" ? this.#account.relationshipMap.revision : null;
+		this.#follower = followAccount(this.accountId, revision ?? this.#account.revision, {
 			onChanges: ({ changes }) => changes.forEach(change => {
 				this.listeners.onChange?.(change);
+				if (this.day !== "") {
+					return;
+				}
 				if (OF_MAPS.has(change.command)) {
 					this.#mapsTouched = true;
 					this.#touch([]);
@@ -175,7 +200,7 @@ export class LiveMap {
 					this.#touch(change.touchedStakeholders);
 				}
 			}),
-			onReload: () => this.#touch(null),
+			onReload: () => this.day === "" && this.#touch(null),
 			onState: state => this.listeners.onState(state),
 		});
 	}

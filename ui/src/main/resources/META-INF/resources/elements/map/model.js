@@ -1,4 +1,5 @@
 import { differs } from "./maps/differing.js";
+import { stepsSince } from "./past/since.js";
 import { tieKind } from "./ties/kinds.js";
 import { AUTHORITY, COVERAGE, INFLUENCE, SEAT, STRENGTH, SUPPORT, TIE, matters } from "./vocabulary.js";
 
@@ -60,6 +61,9 @@ export function buildModel(account) {
 		differs: Uint8Array.from(seats, seat => differs(seat) ? 1 : 0),
 		canEdit: account.viewerAccess === "OWNER" || account.viewerAccess === "EDITOR",
 		viewerId: account.viewerId ?? null,
+		/** What has changed since the day that is shown; null where that is now. */
+		differences: account.difference?.differences ?? null,
+		since: stepsSince(account.difference?.differences, indexOf),
 		revision: account.relationshipMap.revision ?? account.revision,
 		count,
 		ids: seats.map(seat => seat.id),

@@ -8,19 +8,27 @@ const RELATIONSHIP = "id member { id name } person { id } current desired lastCo
 const TIE = "id kind note from { id } to { id }";
 const RIVAL = "id competitor strength person { id }";
 
+const DIFFERENCE = "kind type stakeholder { id } row column sentence";
+
 const MAPS = "maps { id name opportunity { id name } unit { id name } }";
 
 /** The maps of an account. */
 export const MAPS_ALONE = `query Maps($id: ID!) { account(id: $id) { ${MAPS} } }`;
 
-/** Everything that the map shows of an account, whole; on which of its maps the variable map says. @param {boolean} merged with what other maps say */
-export const wholeMap = merged => `query Map($id: ID!, $map: ID) {
+/**
+ * Everything that the map shows of an account, whole; on which of its maps the variable map says.
+ *
+ * @param {boolean} merged with what other maps say
+ * @param {boolean} [past] as of the time in the variable asOf, with what is different since
+ */
+export const wholeMap = (merged, past = false) => `query Map($id: ID!, $map: ID${past ? ", $asOf: DateTime!" : ""}) {
 	viewer { id }
 	account(id: $id) {
 		id name revision viewerAccess
 		businessUnits { id name kind parent { id } }
 		${MAPS}
-		relationshipMap(mapId: $map) {
+		${past ? `difference(from: $asOf) { differences { ${DIFFERENCE} } }` : ""}
+		relationshipMap(mapId: $map${past ? ", asOf: $asOf" : ""}) {
 			revision
 			stakeholders { ${SEAT} ${merged ? OTHERS : ""} }
 			influences { ${INFLUENCE} }

@@ -1,6 +1,7 @@
 import { sheet } from "../theme/theme.js";
 import { ARRANGING } from "./place/styles.js";
 import { lensStyles } from "./lens/lens-styles.js";
+import { PAST } from "./past/styles.js";
 
 const FRAME = `
 :host { display: flex; flex-direction: column; position: relative; min-width: 0; min-height: 0; overflow: hidden; container: pane / inline-size;
@@ -197,4 +198,4 @@ const CARDS = `
 `;
 
 /** The style sheets of the element, made once for all maps of a page. */
-export const STYLES = [sheet(FRAME), sheet(CARDS), sheet(lensStyles()), sheet(ARRANGING)];
+export const STYLES = [sheet(FRAME), sheet(CARDS), sheet(lensStyles()), sheet(ARRANGING), sheet(PAST)];

@@ -12,6 +12,10 @@ export function makeLensMenu(choose) {
 	select.addEventListener("change", () => choose(select.value));
 	return {
 		element: h("label", { class: "lens" }, h("span", { class: "lens-word" }, "Lens"), select),
-		show: name => select.value = name,
+		/** @param {boolean} past whether a day of the past is shown, since which something may have changed */
+		show: (name, past) => {
+			select.querySelector("[value=since]").hidden = !past;
+			select.value = name;
+		},
 	};
 }

@@ -1,3 +1,4 @@
+import { pastDay } from "../../matrix/compare/days.js";
 import { readFilter, writeFilter } from "../focus/filter.js";
 import { LENSES, lensOf } from "../lens.js";
 import { viewOf } from "../views/views.js";
@@ -7,6 +8,7 @@ import { viewOf } from "../views/views.js";
  *
  * @typedef {object} Arrangement
  * @property {string} map which map of the account: empty for its own, `merged`, or an id
+ * @property {string} day as of whose beginning the map is shown; empty for now
  * @property {string} lens
  * @property {import("../views/views.js").View} view
  * @property {boolean} table
@@ -20,16 +22,17 @@ import { viewOf } from "../views/views.js";
  */
 
 /** The parameters of an address that are about the arrangement of the map. */
-export const PARAMETERS = ["map", "lens", "view", "table", "filter", "hide", "around", "hops", "path", "camera", "closed"];
+export const PARAMETERS = ["map", "day", "lens", "view", "table", "filter", "hide", "around", "hops", "path", "camera", "closed"];
 
 /** Branches beyond this are not named in a link, which would grow too long to be sent. */
 const MOST_CLOSED = 150;
 
 /** @param {Arrangement} arrangement @returns {Record<string, string>} */
 export function written(arrangement) {
-	const { map, lens, view, table, filter, hide, around, hops, path, camera, closed } = arrangement;
+	const { map, day, lens, view, table, filter, hide, around, hops, path, camera, closed } = arrangement;
 	const all = {
 		map,
+		day,
 		lens: lens === LENSES.support.name ? "" : lens,
 		view: view === "org" ? "" : view,
 		table: table ? "1" : "",
@@ -51,6 +54,7 @@ export function read(texts) {
 	const path = (texts.path ?? "").split("~").filter(Boolean);
 	return {
 		map: texts.map ?? "",
+		day: pastDay(texts.day) ?? "",
 		lens: lensOf(texts.lens).name,
 		view: viewOf(texts.view),
 		table: texts.table === "1",

@@ -6,6 +6,7 @@ import { lensOf } from "../lens.js";
 import { leads } from "../model.js";
 import { makeMapMenu } from "../maps/map-menu.js";
 import { counted } from "../people.js";
+import { makePastBar } from "../past/past-bar.js";
 import { TreeTable } from "../table/tree-table.js";
 import { makeBlank } from "../views/blank.js";
 import { CoverageTable } from "../views/coverage-table.js";
@@ -31,6 +32,7 @@ import { makeSavedMenu } from "./saved-menu.js";
  * @property {(view: import("../viewport.js").View) => void} lookAt
  * @property {() => string | null} accountId
  * @property {(shown: string) => void} showMap another map of the account
+ * @property {(day: string) => void} showDay the map as of the beginning of a day
  * @property {() => void} changed tells the page that the arrangement is another
  */
 export class Arranger {
@@ -38,6 +40,10 @@ export class Arranger {
 	tabled = false;
 	/** Which map of the account is shown, as an address names it. */
 	shown = "";
+	/** As of whose beginning the map is shown; empty for now. */
+	day = "";
+	/** The lens to go back to from the past. */
+	#lensOfNow = "";
 	/** Id of whoever is in the middle of the influence view; empty for whoever moves most. */
 	around = "";
 	focus = new Focus();
@@ -68,14 +74,21 @@ export class Arranger {
 		this.coverage = new CoverageTable(i => map.choose([i]));
 		this.maps = makeMapMenu({ model: () => state.model, shown: () => this.shown, show: shown => this.showMap(shown) });
 		this.saved = makeSavedMenu({ accountId: map.accountId, maySave: () => state.model?.canEdit === true, texts: () => written(this.shareable()), open: texts => this.apply(read(texts)) });
+		this.past = makePastBar({
+			accountId: map.accountId, day: () => this.day, show: day => this.showDay(day), focus: () => surface.querySelector(".tree")?.focus(),
+			choose: id => {
+				const i = state.model?.indexOf.get(id);
+				i !== undefined && map.choose([i], { reveal: true, fly: true });
+			},
+		});
 		this.blank = makeBlank(() => this.show("org"));
-		surface.append(this.table.element, this.coverage.element, this.blank.element);
+		surface.append(this.table.element, this.coverage.element, this.blank.element, this.past.panel);
 	}
 
 	/** Makes the second bar. @param {HTMLElement} search @param {HTMLElement} tools @param {HTMLElement[]} menus further ones */
 	makeBar(search, tools, menus = []) {
 		this.bar = makeFocusBar({
-			search, tools, more: [this.maps.element, this.saved.element, ...menus],
+			search, tools, more: [this.maps.element, this.past.button, this.saved.element, ...menus],
 			state: () => this.state,
 			focus: () => this.focus,
 			filter: (filter, hide) => this.#narrow({ filter, hide }),
@@ -86,7 +99,7 @@ export class Arranger {
 			table: () => this.showTable(!this.tabled),
 		});
 		this.refresh();
-		return this.bar.elements;
+		return [...this.bar.elements, this.past.bar];
 	}
 
 	/** The view that is shown, by its name on the tab. */
@@ -149,6 +162,36 @@ export class Arranger {
 		}
 	}
 
+	/** Shows the map as of the beginning of a day, coloured by what has changed since. @param {string} day empty for now */
+	showDay(day) {
+		if (day !== this.day) {
+			this.#turnTo(day);
+			this.map.showDay(day);
+			this.map.redress();
+			this.past.refresh(this.state.model);
+			this.map.changed();
+		}
+	}
+
+	#turnTo(day) {
+		if (this.day === "" && day !== "") {
+			this.#lensOfNow = this.state.lens.name;
+			this.state.lens = lensOf("since");
+		} else if (day === "" && this.state.lens.name === "since") {
+			this.state.lens = lensOf(this.#lensOfNow);
+		}
+		this.day = day;
+		this.lensMenu.show(this.state.lens.name, day !== "");
+	}
+
+	/** The day that was asked for cannot be shown; the map shows now. @param {string} message */
+	refuseDay(message) {
+		this.#turnTo("");
+		this.past.refresh(null);
+		this.past.refuse(message);
+		this.map.changed();
+	}
+
 	/** @param {boolean} tabled */
 	showTable(tabled) {
 		this.tabled = tabled;
@@ -173,7 +216,8 @@ export class Arranger {
 		const tabled = this.tabled && !covered;
 		this.tabs.show(this.view);
 		this.maps.refresh();
-		this.lensMenu.show(state.lens.name);
+		this.lensMenu.show(state.lens.name, this.day !== "");
+		this.past.refresh(state.model);
 		this.table.element.hidden = !tabled || !state.model;
 		const isBlank = this.blank.show(state, covered, tabled);
 		this.coverage.element.hidden = !covered || !state.model || isBlank;
@@ -196,7 +240,7 @@ export class Arranger {
 	/** @returns {import("./arrangement.js").Arrangement} as the page's address holds it */
 	get arrangement() {
 		return {
-			map: this.shown, lens: this.state.lens.name, view: this.view, table: this.tabled, filter: this.focus.filter, hide: this.focus.hide,
+			map: this.shown, day: this.day, lens: this.state.lens.name, view: this.view, table: this.tabled, filter: this.focus.filter, hide: this.focus.hide,
 			around: this.view === "influence" ? this.around : "", hops: this.focus.hops, path: this.focus.path, camera: null, closed: null,
 		};
 	}
@@ -210,16 +254,20 @@ export class Arranger {
 
 	/** @param {import("./arrangement.js").Arrangement} arrangement */
 	async apply(arrangement) {
-		const { map, lens, view, table, filter, hide, around, hops, path } = arrangement;
+		const { map, day, lens, view, table, filter, hide, around, hops, path } = arrangement;
 		if (map !== this.shown) {
 			this.shown = map;
 			this.map.showMap(map);
+		}
+		if (day !== this.day) {
+			this.#turnTo(day);
+			this.map.showDay(day);
 		}
 		this.view = viewOf(view);
 		this.tabled = table;
 		this.around = around;
 		Object.assign(this.focus, { filter, hide, hops, path });
-		this.state.lens = lensOf(lens);
+		this.state.lens = lensOf(lens === "since" && day === "" ? "" : lens);
 		this.#coming = arrangement;
 		if (this.state.model && this.state.layout) {
 			this.prepare(this.state.model, this.state.collapsed);

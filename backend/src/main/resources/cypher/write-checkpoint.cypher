@@ -1,0 +1,3 @@
+CYPHER 25
+MERGE (p:Checkpoint {streamId: $streamId, revision: $revision})
+SET p.records = $records

@@ -1,0 +1,149 @@
+import { beginningOf, dayOf, pastDay } from "../../matrix/compare/days.js";
+import { query } from "../../api/api.js";
+import { h } from "../controls.js";
+import { counted } from "../people.js";
+import { byKind } from "./since.js";
+
+const FIRST = `query FirstChange($id: ID!) { account(id: $id) { changes(after: 0, first: 1) { at } } }`;
+/** A slider that is being moved comes to rest within so many milliseconds. */
+const RESTS_AFTER = 200;
+/** Nobody reads out more of one kind. */
+const MOST_LISTED = 200;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The bar with which the reader goes back in time, and the list of what has changed since the day that is shown.
+ *
+ * @param {object} map
+ * @param {() => string | null} map.accountId
+ * @param {() => string} map.day that is shown; empty for now
+ * @param {(day: string) => void} map.show
+ * @param {(stakeholderId: string) => void} map.choose
+ * @param {() => void} map.focus gives the keyboard back to the map
+ */
+export function makePastBar({ accountId, day, show, choose, focus }) {
+	const words = h("strong", { role: "status" });
+	const slider = h("input", { type: "range", min: "0", step: "1", "aria-label": "Day" });
+	const date = h("input", { type: "date", class: "search plain", "aria-label": "Day, by its date" });
+	const list = h("button", { type: "button", class: "button small", "aria-expanded": "false" }, "Changes since");
+	const back = h("button", { type: "button", class: "button small" }, "Back to now");
+	const button = h("button", { type: "button", class: "text-tool", "aria-expanded": "false", title: "The map on an earlier day" }, "Past");
+	const bar = h("section", { class: "past-bar", "aria-label": "The map on an earlier day", hidden: true }, words, slider, date, list, back);
+	const title = h("h2", {});
+	const entries = h("div", { class: "since-list" });
+	const close = h("button", { type: "button", class: "button small" }, "Hide");
+	const panel = h("aside", { class: "since", "aria-label": "What has changed since", hidden: true }, h("header", {}, title, close), entries);
+	let first = "";
+	let firstOf = null;
+	let resting = 0;
+	let told = null;
+
+	const dayAt = position => dayOf(new Date(beginningOf(first).getTime() + position * DAY + DAY / 2));
+	const positionOf = text => Math.round((beginningOf(text) - beginningOf(first)) / DAY);
+	const spoken = text => beginningOf(text).toLocaleDateString(undefined, { dateStyle: "long" });
+	const place = () => {
+		const today = dayOf(new Date());
+		date.max = today;
+		if (first) {
+			date.min = first;
+			slider.max = String(Math.max(0, positionOf(today)) + 1);
+			slider.value = day() ? String(positionOf(day())) : slider.max;
+			slider.disabled = first > today;
+		}
+		slider.setAttribute("aria-valuetext", day() ? spoken(day()) : "Now");
+		date.value = day();
+		words.textContent = day() ? `As at the beginning of ${spoken(day())}. Read only.`
+			: first && first > today ? "This account was begun today; there is no earlier day yet." : "Now. Choose an earlier day.";
+		back.textContent = day() ? "Back to now" : "Close";
+		list.hidden = day() === "";
+		bar.classList.toggle("is-past", day() !== "");
+		button.classList.toggle("on", day() !== "");
+	};
+	const open = async () => {
+		bar.hidden = false;
+		button.ariaExpanded = "true";
+		place();
+		const id = accountId();
+		if (id !== firstOf) {
+			firstOf = id;
+			first = "";
+			const { account } = await query(FIRST, { id });
+			const at = account?.changes[0]?.at;
+			first = at ? dayOf(new Date(beginningOf(dayOf(new Date(at))).getTime() + DAY * 1.5)) : "";
+			place();
+		}
+	};
+	const shut = () => {
+		bar.hidden = true;
+		button.ariaExpanded = "false";
+		showList(false);
+		day() !== "" && show("");
+	};
+	const showList = shown => {
+		panel.hidden = !shown;
+		list.ariaExpanded = String(shown);
+	};
+	const leave = () => {
+		shut();
+		focus();
+	};
+
+	button.addEventListener("click", () => bar.hidden ? open().then(() => slider.focus()) : shut());
+	back.addEventListener("click", leave);
+	list.addEventListener("click", () => showList(panel.hidden));
+	close.addEventListener("click", () => {
+		showList(false);
+		list.focus();
+	});
+	slider.addEventListener("input", () => {
+		clearTimeout(resting);
+		const chosen = Number(slider.value) >= Number(slider.max) ? "" : dayAt(Number(slider.value));
+		slider.setAttribute("aria-valuetext", chosen ? spoken(chosen) : "Now");
+		date.value = chosen;
+		resting = setTimeout(() => show(chosen), RESTS_AFTER);
+	});
+	date.addEventListener("change", () => {
+		const chosen = pastDay(date.value);
+		chosen ? show(chosen) : place();
+	});
+	for (const part of [bar, panel]) {
+		part.addEventListener("keydown", event => {
+			event.stopPropagation();
+			if (event.key === "Escape") {
+				event.preventDefault();
+				leave();
+			}
+		});
+	}
+
+	const entry = ({ sentence, stakeholder }) => {
+		if (!stakeholder) {
+			return h("li", { dir: "auto" }, sentence);
+		}
+		const go = h("button", { type: "button", dir: "auto" }, sentence);
+		go.addEventListener("click", () => choose(stakeholder.id));
+		return h("li", {}, go);
+	};
+	const fill = differences => {
+		told = differences;
+		title.textContent = `${counted(differences.length, "change", "changes")} since`;
+		entries.replaceChildren(...differences.length === 0 ? [h("p", {}, "Nothing has changed since.")] : byKind(differences).flatMap(({ label, differences: some }) => [
+			h("h3", {}, `${label} (${some.length.toLocaleString()})`),
+			h("ul", {}, ...some.slice(0, MOST_LISTED).map(entry)),
+			...(some.length > MOST_LISTED ? [h("p", {}, `and ${(some.length - MOST_LISTED).toLocaleString()} more.`)] : []),
+		]));
+		list.textContent = `Changes since (${differences.length.toLocaleString()})`;
+	};
+	return {
+		button, bar, panel,
+		/** Shows the day that is shown, and what the model of that day says has changed since. */
+		refresh: model => {
+			day() !== "" && bar.hidden && open();
+			place();
+			day() === "" && showList(false);
+			model?.differences && model.differences !== told && fill(model.differences);
+		},
+		/** Says why a day cannot be shown. */
+		refuse: message => words.textContent = message,
+	};
+}
