@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.dottedline.change.PersonalValues.StoredEntries;
@@ -38,6 +39,8 @@ public class ChangeLog implements ChangeSource {
 
 	private static final String REVISION_AT = Cypher.statement("revision-at");
 
+	private static final String SEARCHED = Cypher.statement("changes-searched");
+
 	private static final String FOR_FEED = Cypher.statement("changes-for-feed");
 
 	private static final String OF_COMMAND = Cypher.statement("changes-of-command");
@@ -53,6 +56,10 @@ public class ChangeLog implements ChangeSource {
 
 	/** More changes than this are not worth applying one by one. */
 	private static final int WORTH_APPLYING = 500;
+
+	private static final int SEARCHED_AT_ONCE = 200;
+
+	private static final int FURTHEST_SEARCHED = 20_000;
 
 	private final Database database;
 
@@ -81,6 +88,38 @@ public class ChangeLog implements ChangeSource {
 	public List<CommittedChange> latest(String streamId, int revision, int most) {
 		return changes(
 				this.database.read(LATEST, Map.of("streamId", streamId, "revision", revision, "limit", most)));
+	}
+
+	/**
+	 * The latest changes between two revisions that are wanted, in order. Looks no further back than what
+	 * {@link #FURTHEST_SEARCHED} such changes took.
+	 */
+	public List<CommittedChange> search(String streamId, int after, int before, int most, Wanted wanted) {
+		List<CommittedChange> found = new ArrayList<>();
+		int below = before;
+		for (int looked = 0; found.size() < most && looked < FURTHEST_SEARCHED; looked += SEARCHED_AT_ONCE) {
+			Map<String, Object> parameters = new HashMap<>(
+					Map.of("streamId", streamId, "after", after, "before", below, "limit", SEARCHED_AT_ONCE));
+			parameters.put("byId", wanted.byId());
+			parameters.put("commands", wanted.commands());
+			parameters.put("from", wanted.from() == null ? null : wanted.from().toInstant().toEpochMilli());
+			parameters.put("to", wanted.to() == null ? null : wanted.to().toInstant().toEpochMilli());
+			List<CommittedChange> some = changes(this.database.read(SEARCHED, parameters));
+			some.stream().filter(wanted.also()).limit(most - found.size()).forEach(found::add);
+			if (some.size() < SEARCHED_AT_ONCE) {
+				break;
+			}
+			below = some.getLast().revision();
+		}
+		return found.reversed();
+	}
+
+	/**
+	 * Which changes are wanted.
+	 * @param also what only their entries can tell
+	 */
+	public record Wanted(@Nullable String byId, @Nullable List<String> commands, @Nullable OffsetDateTime from,
+			@Nullable OffsetDateTime to, Predicate<CommittedChange> also) {
 	}
 
 	/** The revision that a stream was at at a time; 0 when nothing had been done yet. */

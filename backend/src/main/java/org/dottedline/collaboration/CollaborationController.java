@@ -58,8 +58,14 @@ class CollaborationController {
 
 	@SchemaMapping
 	List<CommittedChange> changes(Account account, @Argument @Nullable Integer after,
-			@Argument @Nullable Integer first) {
+			@Argument @Nullable Integer first, @Argument @Nullable Integer before, @Argument @Nullable ChangeFilter filter,
+			DataFetchingEnvironment environment) {
 		int most = Math.clamp(first == null ? 50 : first, 1, 100);
+		if (before != null || filter != null) {
+			int below = Math.min(account.revision() + 1, before == null ? Integer.MAX_VALUE : before);
+			return this.log.search(account.id(), after == null ? 0 : after, below, most,
+					ChangeFilter.orAll(filter).by(viewer(environment)));
+		}
 		return after == null ? this.log.latest(account.id(), account.revision(), most)
 				: this.log.after(account.id(), after, most);
 	}
@@ -110,6 +116,11 @@ class CollaborationController {
 	@MutationMapping
 	Map<String, Object> undo(DataFetchingEnvironment environment) {
 		return this.mutations.answer(environment, "undone", this.undo::undo, id -> id);
+	}
+
+	@MutationMapping
+	Map<String, Object> restoreValue(DataFetchingEnvironment environment) {
+		return this.mutations.answer(environment, "restoredId", this.undo::restore, id -> id);
 	}
 
 	private Sight sight(DataFetchingEnvironment environment) {

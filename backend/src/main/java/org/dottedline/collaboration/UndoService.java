@@ -46,6 +46,9 @@ class UndoService {
 
 	private static final int FURTHEST_BACK = 10_000;
 
+	private static final Set<String> AMOUNTS = Set.of("potential", "currentRevenue", "addressableSpend", "amount", "value",
+			"totalPrice");
+
 	private final ChangeRoad road;
 
 	private final ChangeLog log;
@@ -104,6 +107,48 @@ class UndoService {
 				.forEach(one -> takeBack(drafts.account(one.streamId()), one, followed));
 			return commandId;
 		}).onAlso(accounts));
+	}
+
+	/**
+	 * Gives one field of one thing the value back that it had before a command. As with any edit, what somebody else
+	 * changed since is a conflict.
+	 */
+	Outcome restore(Viewer viewer, Input input) {
+		String accountId = input.id("accountId");
+		String target = input.id("target");
+		String field = input.name("field");
+		CommittedChange change = ofStream(this.log.ofCommand(input.id("commandId")), accountId);
+		if (change.command().equals(ERASING)) {
+			throw Refusal.invalid("commandId", "What was erased is gone; nothing brings it back.");
+		}
+		Entry whole = change.entries()
+			.stream()
+			.filter(entry -> entry.target().equals(target) && entry.kind() == Entry.Kind.UPDATED)
+			.findFirst()
+			.orElseThrow(() -> Refusal.notFound("target", "The command changed no value of this thing."));
+		if (!whole.fields().containsKey(field) || whole.type().field(field).stamp()) {
+			throw Refusal.notFound("field", "The command did not change this field.");
+		}
+		if (merges(whole) || whole.type() == RecordType.SAVED_VIEW) {
+			throw Refusal.invalid("field", "This can only be taken back as a whole.");
+		}
+		CommittedChange one = new CommittedChange(change.commandId(), accountId, change.revision(), change.at(), change.byId(),
+				change.command(), List.of(alone(whole, field)), change.resultId());
+		return this.road.run(Command.onAccount("restoreValue", viewer, accountId, "accountId", input, drafts -> {
+			takeBack(drafts.account(accountId), one, new HashSet<>());
+			return target;
+		}));
+	}
+
+	/** A field goes with what says who set it and when, and an amount with its currency. */
+	private static Entry alone(Entry entry, String field) {
+		Map<String, Entry.FieldChange> fields = new HashMap<>();
+		entry.fields().forEach((name, value) -> {
+			if (name.equals(field) || entry.type().field(name).stamp() || (name.equals("currency") && AMOUNTS.contains(field))) {
+				fields.put(name, value);
+			}
+		});
+		return new Entry(entry.type(), entry.target(), entry.kind(), fields, entry.shownOnly());
 	}
 
 	/** Two persons who were made one become two on all their accounts at once; anything else is of one account. */

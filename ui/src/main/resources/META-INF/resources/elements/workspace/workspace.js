@@ -58,6 +58,7 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#map.addEventListener("map-legend", event => this.#foot.showLegend(event.detail), { signal });
 		this.#map.addEventListener("map-arrangement", event => keepArrangement(event.detail), { signal });
 		this.#matrix.addEventListener("matrix-arrangement", event => keepArrangement(event.detail, "matrix"), { signal });
+		this.#map.addEventListener("map-day", event => this.#compareSince(event.detail.day), { signal });
 		this.#map.addEventListener("map-counts", event => this.#counted(event.detail), { signal });
 		this.#map.addEventListener("map-ready", () => this.#mapReady(), { signal });
 		this.#matrix.addEventListener("matrix-ready", () => this.#restoreInMatrix(), { signal });
@@ -104,6 +105,12 @@ export class DottedlineWorkspace extends HTMLElement {
 		if (address !== location.href) {
 			history.replaceState(history.state, "", address);
 		}
+	}
+
+	/** The matrix is set beside the same day as the map. @param {string} day empty for now */
+	#compareSince(day) {
+		this.#matrix.arrangement = { ...this.#matrix.arrangement, mthen: day };
+		keepArrangement(this.#matrix.arrangement, "matrix");
 	}
 
 	#keep(place) {
