@@ -3,12 +3,18 @@ package org.dottedline.security;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.neo4j.repository.Neo4jRepository;
 import org.springframework.data.neo4j.repository.query.Query;
 
 interface AccessTokenRepository extends Neo4jRepository<AccessToken, String> {
 
+	@Override
+	@Query("MATCH (t:AccessToken {id: $id}) RETURN t")
+	Optional<AccessToken> findById(String id);
+
+	@Query("MATCH (t:AccessToken {memberId: $memberId}) RETURN t")
 	List<AccessToken> findByMemberId(String memberId);
 
 	@Query("MATCH (t:AccessToken) WHERE t.id IN $ids AND t.expiresAt > $now RETURN t.id")
