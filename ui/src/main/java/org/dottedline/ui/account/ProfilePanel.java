@@ -34,6 +34,7 @@ class ProfilePanel extends Aside {
 	private @Nullable ProfileEditor editor;
 	private @Nullable WorkedWith workedWith;
 	private String workedWithOf = "";
+	private final Comments comments = new Comments();
 	private final NativeButton close = new NativeButton("", click -> close());
 
 	/**
@@ -52,7 +53,7 @@ class ProfilePanel extends Aside {
 		content.setClassName("dl-panel-content");
 		close.setClassName("dl-panel-close");
 		close.setAriaLabel("Close the details");
-		add(close, content);
+		add(close, content, comments);
 		setVisible(false);
 		Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 	}
@@ -97,6 +98,7 @@ class ProfilePanel extends Aside {
 
 	private void show(String seat) {
 		shown = seat;
+		comments.setVisible(false);
 		try {
 			profiles.find(map, seat).ifPresentOrElse(this::show, () -> replace(
 					new Message("No longer on the map", "This seat was removed, or moved out of your sight. What was saved before stands in the account's history.")));
@@ -119,6 +121,7 @@ class ProfilePanel extends Aside {
 			replace(sections(profile));
 		}
 		workedWith(profile).refresh();
+		comments.about(map.account(), profile.seat().getId());
 	}
 
 	/** Stays as it was set while the same holder is shown. */

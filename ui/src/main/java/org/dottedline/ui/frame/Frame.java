@@ -26,7 +26,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 		content.setId("content");
 
 		var search = new SearchField();
-		var header = new Header(heading, search, new MemberBadge(member));
+		var header = new Header(heading, search, new Inbox(), new MemberBadge(member));
 		header.setClassName("dl-header");
 		var skip = new SkipLink("#content", "Skip to the page");
 		var column = new Div(header, content);

@@ -17,7 +17,8 @@ class SearchField extends Component {
 				.addEventData("event.detail.path");
 	}
 
-	private static void goTo(String address) {
+	/** Leads to a path with what its address asks for. */
+	static void goTo(String address) {
 		var parts = address.split("\\?", 2);
 		UI.getCurrent().navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
 	}

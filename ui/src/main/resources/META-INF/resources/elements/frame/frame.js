@@ -1,4 +1,5 @@
 import "./connection.js";
+import "./inbox.js";
 import "./scheme.js";
 import "./search.js";
 import "../signin/sign-in.js";

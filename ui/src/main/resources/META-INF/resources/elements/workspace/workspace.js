@@ -1,3 +1,4 @@
+import "../comments/comments.js";
 import "../map/dottedline-map.js";
 import "../matrix/matrix.js";
 import "./foot.js";

@@ -1,4 +1,5 @@
 import { h } from "../../map/controls.js";
+import "../../comments/comments.js";
 import { popUp } from "../../map/edit/popup.js";
 import { counted } from "../../map/people.js";
 import { DETAILS, readDetails, readMembers, readStatuses } from "./details.js";
@@ -26,6 +27,7 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 	const form = h("form", { class: "cell-fields", ".noValidate": true },
 		...[...controls.values()].map(({ element }) => element), provenance, complaint, h("div", { class: "form-actions" }, leave, save));
 	const dialog = h("div", { class: "cell-form", role: "dialog", "aria-label": heading }, h("h2", { dir: "auto" }, heading), form);
+	positions.length === 1 && dialog.append(commentsOn(editing, cells[0]));
 	const close = popUp(root, dialog, surface.rectOf(positions[0]), { onClosed: byKey => byKey && surface.focus() });
 
 	const blockedOnly = () => {
@@ -75,6 +77,15 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 			}
 		}, () => complaint.textContent = "Notes, owner and where the values come from could not be read.");
 	}
+}
+
+/** Read when they are unfolded, so that a form opens without them. */
+function commentsOn(editing, { row, column }) {
+	const fold = h("details", { class: "cell-comments" }, h("summary", {}, "Comments"));
+	fold.addEventListener("toggle", () => fold.childElementCount === 1 && fold.append(h("dottedline-comments", {
+		"account-id": editing.map.accountId(), "row-id": row.heading.id, "column-id": column.heading.id,
+	})), { once: true });
+	return fold;
 }
 
 function missingOf(set, cells, controls) {

@@ -25,6 +25,9 @@ export const MATRIX_EDIT_STYLES = sheet(`
 .cell-field :disabled { background: var(--dl-surface-sunken); color: var(--dl-text-muted); opacity: 1; }
 .cell-field :focus-visible { outline: 2px solid var(--dl-focus); outline-offset: 0; }
 .cell-fields > :is(.provenance, .complaint, .form-actions) { grid-column: 1 / -1; }
+.cell-comments { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--dl-hairline); }
+.cell-comments summary { color: var(--dl-text-muted); cursor: pointer; }
+.cell-comments summary:focus-visible { outline: 2px solid var(--dl-focus); }
 .provenance:empty { display: none; }
 .provenance ul { margin: 0; padding: 0; list-style: none; color: var(--dl-text-muted); font-size: var(--dl-text-s); line-height: var(--dl-line-s); }
 .provenance b { font-weight: var(--dl-weight-medium); color: var(--dl-text); }
