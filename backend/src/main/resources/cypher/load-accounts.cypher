@@ -4,7 +4,9 @@ MATCH (a:Account {id: accountId})
 CALL (a) {
   OPTIONAL MATCH (a)-[:SUBSIDIARY_OF]->(p:Account)
   RETURN {id: [a.id], name: [coalesce(a.name, '')], industry: [coalesce(a.industry, '')], country: [coalesce(a.country, '')],
-          employees: [coalesce(a.employees, '')], confidential: [coalesce(a.confidential, '')], externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')],
+          employees: [coalesce(a.employees, '')], confidential: [coalesce(a.confidential, '')],
+          fit: [coalesce(a.fit, '')], fitReason: [coalesce(a.fitReason, '')], fitById: [coalesce(a.fitById, '')], fitAt: [coalesce(a.fitAt, '')],
+          externalIds: [coalesce(a.externalIds, [])], parentId: [coalesce(p.id, '')],
           targetColumnIds: [COLLECT { MATCH (a)-[:AIMS_AT]->(c:Entity) RETURN c.id }]} AS account
 }
 CALL (a) {

@@ -98,6 +98,11 @@ public final class Account {
 		return this.record.flag("confidential");
 	}
 
+	/** Whether it is positioned to grow with us; null when nobody decided that yet. */
+	public @Nullable FitDecision fit() {
+		return FitDecision.of(this.sight, this.record);
+	}
+
 	public List<ExternalId> externalIds() {
 		return ExternalId.of(this.record);
 	}

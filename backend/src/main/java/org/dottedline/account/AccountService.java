@@ -76,6 +76,12 @@ public class AccountService {
 		if (input.has("confidential")) {
 			fields.put("confidential", input.flag("confidential") ? true : null);
 		}
+		if (input.has("fit")) {
+			fields.putAll(FitDecision.given(input, viewer.memberId()));
+		}
+		else if (input.has("fitReason")) {
+			throw Refusal.invalid("fit", "Say with the reason what was decided.");
+		}
 		if (input.has("parentId")) {
 			fields.put("parentId", parent(viewer, id, input.idOrNull("parentId")));
 		}

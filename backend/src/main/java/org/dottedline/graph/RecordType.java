@@ -24,6 +24,7 @@ import java.util.Map;
 public enum RecordType {
 
 	ACCOUNT("Account", text("name"), text("industry"), text("country"), integer("employees"), flag("confidential"),
+			text("fit"), text("fitReason"), stamp("fitById"), stamp("fitAt"),
 			texts("externalIds"), reference("parentId", "SUBSIDIARY_OF"), references("targetColumnIds", "AIMS_AT")),
 
 	ACCOUNT_ACCESS("AccountAccess", text("level"), reference("accountId", "ACCESS_TO"),

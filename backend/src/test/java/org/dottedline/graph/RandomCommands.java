@@ -259,7 +259,7 @@ final class RandomCommands {
 			case ACCESS -> this.member.change("setAccountAccess", "account { id }", "accountId", account, "memberId",
 					this.colleague.memberId(), "level", this.random.nextBoolean() ? "VIEWER" : null);
 			case RENAME_ACCOUNT -> this.member.change("updateAccount", "account { id }", "id", account, "name", name(), "industry",
-					this.random.nextBoolean() ? name() : null);
+					this.random.nextBoolean() ? name() : null, "fit", this.random.nextBoolean() ? "REALLOCATE" : null, "fitReason", name());
 			case UNDO -> {
 				Change change = this.changes.isEmpty() ? null
 						: this.changes.get(Math.max(0, this.changes.size() - 1 - this.random.nextInt(6)));

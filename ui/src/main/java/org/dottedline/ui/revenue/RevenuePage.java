@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.dottedline.schema.types.AccessLevel;
 import org.dottedline.schema.types.Account;
+import org.dottedline.schema.types.FitDecision;
 import org.dottedline.schema.types.OpportunityEdge;
 import org.dottedline.ui.account.AccountFaces;
 import org.dottedline.ui.account.AccountHeading;
@@ -57,10 +58,10 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 		title = account.getName() + ", revenue";
 		heading.removeAll();
 		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.REVENUE));
-		fill(revenues.of(id), reader);
+		fill(revenues.of(id), account.getFit(), reader);
 	}
 
-	private void fill(Account account, Reader reader) {
+	private void fill(Account account, @Nullable FitDecision fit, Reader reader) {
 		var mayChange = account.getViewerAccess() != AccessLevel.VIEWER;
 		Runnable again = () -> show(account.getId());
 		var open = account.getOpportunities().getEdges().stream().map(OpportunityEdge::getNode).filter(one -> !one.getIsClosed()).toList();
@@ -69,7 +70,7 @@ public class RevenuePage extends Div implements BeforeEnterObserver, Frame.Heade
 		if (mayChange) {
 			right.add(new NewSale(account.getId(), OpenCell.of(account.getWhitespace()), revenues, reader, again));
 		}
-		right.add(conversion(account, reader),
+		right.add(conversion(account, reader), new FitForm(account.getId(), fit, mayChange, revenues, reader, again),
 				new Sheets(account.getId(), account.getWhitespace(), mayChange, revenues, modules, reader, again));
 		if (underContract == null) {
 			underContract = new ContractList(account.getId(), contracts, reader, mayChange, again);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.CellSheet;
 import org.dottedline.schema.types.DealToDefend;
+import org.dottedline.schema.types.Fit;
 import org.dottedline.schema.types.Forecast;
 import org.dottedline.schema.types.RenewalCalendar;
 import org.dottedline.ui.api.Api;
@@ -26,6 +27,7 @@ class Revenues {
 	private static final Document WIN = Document.named("win-opportunity");
 	private static final Document LOSE = Document.named("lose-opportunity");
 
+	private static final Document DECIDE = Document.named("update-account");
 	private static final Document TAKE_IN = Document.named("import-cells");
 
 	private final Api api;
@@ -52,6 +54,15 @@ class Revenues {
 		input.put("closeDate", closeDate == null ? null : closeDate.toString());
 		input.put("cells", cells.stream().map(cell -> Map.of("row", cell.row(), "column", cell.column())).toList());
 		return send(CREATE, input);
+	}
+
+	/** Records whether an account is positioned to grow and answers why not; empty when it was done. */
+	String decide(String account, @Nullable Fit fit, String reason) {
+		var input = new HashMap<String, @Nullable Object>();
+		input.put("id", account);
+		input.put("fit", fit == null ? null : fit.name());
+		input.put("fitReason", reason);
+		return send(DECIDE, input);
 	}
 
 	String win(String opportunity) {
