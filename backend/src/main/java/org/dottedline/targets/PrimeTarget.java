@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.dottedline.account.Account;
@@ -77,7 +78,7 @@ record PrimeTarget(Account account, double score, @Nullable Money potential, @Nu
 		if (potential == null) {
 			return "Nobody estimated what they could buy.";
 		}
-		String amount = potential.amount().toPlainString() + ' ' + potential.currency();
+		String amount = String.format(Locale.ENGLISH, "%,.2f %s", potential.amount(), potential.currency()).replace(".00 ", " ");
 		int cells = standing.open().size();
 		return "Open potential of " + amount + (cells == 1 ? " in one cell" : " in " + cells + " cells")
 				+ (potential.amount().compareTo(largest) == 0 ? ", the largest." : ".");

@@ -206,9 +206,20 @@ public final class Cell {
 		if (fact() != null) {
 			ids.addAll(fact().opportunityIds());
 		}
-		if (hand() != null) {
-			ids.addAll(hand().texts("opportunityIds"));
-		}
+		ids.addAll(linkedIds());
+		return opportunities(ids);
+	}
+
+	/** Those linked to it by hand. */
+	public List<Opportunity> linkedOpportunities() {
+		return opportunities(new TreeSet<>(linkedIds()));
+	}
+
+	private List<String> linkedIds() {
+		return hand() == null ? List.of() : hand().texts("opportunityIds");
+	}
+
+	private List<Opportunity> opportunities(Set<String> ids) {
 		return ids.isEmpty() ? List.of()
 				: AccountRevenue.opportunities(this.account.snapshot(), ids)
 					.stream()

@@ -61,7 +61,7 @@ class TargetsIT {
 		assertThat(reply.text("primeTargets.targets.0.access")).isEqualTo("STRONG");
 		assertThat(reply.at("primeTargets.targets.0.reasons").toString()).contains("Open potential of 900.50 USD in one cell.",
 				"Mia Meyer would sign; our relationship is strong.", "0 of 1 account of the same industry (" + this.industry + ") and size bought it.");
-		assertThat(reply.at("primeTargets.targets.1.reasons").toString()).contains("1000.00 USD in one cell, the largest.", "Nobody is named who would sign.");
+		assertThat(reply.at("primeTargets.targets.1.reasons").toString()).contains("1,000 USD in one cell, the largest.", "Nobody is named who would sign.");
 	}
 
 	@Test

@@ -142,10 +142,10 @@ class KnowledgeOfPeopleIT {
 		var days = director.page().getByLabel("Support: days until it is stale");
 		assertThat(days).hasValue("180");
 		days.fill("0");
-		director.button("Save").first().click();
+		director.button("Save the lifetimes").click();
 		director.sees("Support holds 1 to 3650 days.");
 		days.fill("60");
-		director.button("Save").first().click();
+		director.button("Save the lifetimes").click();
 		director.sees("Saved.");
 		assertThat(read("{ judgementLifetimes { days } }").at("/judgementLifetimes/2/days").asInt()).isEqualTo(60);
 		assertThat(director.barriers()).isEmpty();

@@ -285,6 +285,23 @@ class MatrixEditingIT {
 	}
 
 	@Test
+	void linksACellWithAnOpportunityThatIsThere() {
+		hand.choose("Generation", "Field mobility");
+		hand.press("Enter");
+		var tick = hand.matrix().locator(".linked input:not(:checked)").first();
+		tick.check();
+		hand.matrix().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true)).click();
+		hand.says("Opportunities of Field mobility × Generation changed.");
+		soon(() -> String.valueOf(cell("Generation", "Field mobility").path("opportunities").size()), "1");
+		hand.choose("Generation", "Field mobility");
+		hand.press("Enter");
+		assertThat(hand.matrix().locator(".linked input:checked")).hasCount(1);
+		hand.press("Escape", "Control+z");
+		hand.says("Taken back: Opportunities of");
+		soon(() -> String.valueOf(cell("Generation", "Field mobility").path("opportunities").size()), "0");
+	}
+
+	@Test
 	void comparesTheMatrixWithHowItWasBeforeTheTeamWroteIntoIt() {
 		hand.matrix().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Compare with an earlier day")).click();
 		hand.matrix().getByText("A year ago").click();
@@ -414,7 +431,7 @@ class MatrixEditingIT {
 	private JsonNode cell(String unit, String family) {
 		var ids = ids(unit, family);
 		try {
-			return api.run("query($id: ID!) { account(id: $id) { whitespace { cells { row column state reason potential { amount currency } likelyBuyer { name } } } } }",
+			return api.run("query($id: ID!) { account(id: $id) { whitespace { cells { row column state reason potential { amount currency } likelyBuyer { name } opportunities { id } } } } }",
 					Map.of("id", account)).at("/account/whitespace/cells").valueStream()
 					.filter(each -> each.path("row").asString().equals(ids.get(0)) && each.path("column").asString().equals(ids.get(1))).findFirst()
 					.orElse(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode());

@@ -84,13 +84,13 @@ class UnderContractIT {
 		var before = rows.count();
 		administrator.button("Add a state").press("Enter");
 		assertThat(rows).hasCount(before + 1);
-		administrator.button("Save").last().press("Enter");
+		administrator.button("Save the states").press("Enter");
 		administrator.sees("Give a name of 1 to 255 characters.");
 		rows.last().getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Frozen budget");
 		rows.last().getByText("Counts as whitespace").click();
 		administrator.button("Move Frozen budget up").press("Enter");
 		assertThat(administrator.button("Move Frozen budget up")).isFocused();
-		administrator.button("Save").last().press("Enter");
+		administrator.button("Save the states").press("Enter");
 		administrator.sees("Saved.");
 		var states = states();
 		assertThat(states.get(before - 1).get("code").asString()).isEqualTo("FROZEN_BUDGET");

@@ -37,7 +37,7 @@ class FinerStatesForm extends Div implements FinerStateRow.Place {
 		}
 		list.setClassName("dl-list dl-finer-states");
 		show();
-		var save = button("Save", this::save);
+		var save = button("Save the states", this::save);
 		save.addClassName("dl-button-primary");
 		var actions = new Div(save, button("Add a state", this::begin), said);
 		actions.setClassName("dl-actions");

@@ -36,7 +36,7 @@ class LifetimesForm extends Div {
 		add(why, rows);
 		settings.read().judgementLifetimes().forEach(lifetime -> row(lifetime, administrator));
 		if (administrator) {
-			var save = new NativeButton("Save", click -> save());
+			var save = new NativeButton("Save the lifetimes", click -> save());
 			save.setClassName("dl-button dl-button-primary");
 			var actions = new Div(save, said);
 			actions.setClassName("dl-actions");

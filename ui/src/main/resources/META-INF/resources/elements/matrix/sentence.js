@@ -92,6 +92,7 @@ export function groupSentences(name, rollup, format) {
 	const named = buyers.slice(0, 3).join(", ") + (buyers.length > 3 ? ` and ${buyers.length - 3} more` : "");
 	return {
 		lead: `${name}: ${rollupWords(rollup, format)}.`,
-		more: rollup.size === 0 ? "" : buyers.length > 0 ? `Would sign: ${named}.` : "No likely buyer is known here.",
+		more: buyers.length > 0 ? `Would sign: ${named}.`
+			: rollup.open.isZero || !rollup.openWithAccess.isZero || !rollup.openWeak.isZero ? "" : "No likely buyer is known here.",
 	};
 }

@@ -105,7 +105,7 @@ export class PortfolioWhitespace extends HTMLElement {
 	}
 
 	#deployment({ account, units, wonAmount, renewalDate }) {
-		const where = units.map(({ name }) => brief(name, 40));
+		const where = units.filter(({ name }) => name !== account.name).map(({ name }) => brief(name, 40));
 		const words = [where.slice(0, 3).join(", ") + (where.length > 3 ? ` and ${where.length - 3} more` : ""),
 			renewalDate ? `renews ${new Date(`${renewalDate}T00:00:00`).toLocaleDateString(undefined, { dateStyle: "medium" })}` : ""];
 		return h("li", {}, this.#line(account, wonAmount), h("p", { dir: "auto" }, words.filter(Boolean).join(" · ")));

@@ -3,8 +3,11 @@ import "../../comments/comments.js";
 import { popUp } from "../../map/edit/popup.js";
 import { counted } from "../../map/people.js";
 import { DETAILS, readDetails, readMembers, readStatuses } from "./details.js";
+import { linkedField } from "./linked.js";
 import { FIELDS, control, readControl } from "./form-fields.js";
 import { conflictsOf, sourcesOf } from "./provenance.js";
+
+const OPPORTUNITIES = { sets: ["opportunityIds"], label: "Opportunities" };
 
 /**
  * The form for all that is known of a cell, or for writing the same into several. A field that is left alone is not
@@ -21,11 +24,12 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 	const complaint = h("p", { class: "complaint", role: "alert" });
 	const reader = { currency: editing.scene.model.currency, people: editing.map.people(), canEdit: editing.canEdit };
 	const controls = new Map(FIELDS.map(each => [each.name, control(each, cells.map(({ cell }) => cell), reader)]));
+	const linked = linkedField(editing);
 	const provenance = h("div", { class: "provenance" });
 	const leave = h("button", { type: "button", class: "button plain" }, editing.canEdit ? "Cancel" : "Close");
 	const save = h("button", { type: "submit", class: "button", hidden: !editing.canEdit }, "Save");
 	const form = h("form", { class: "cell-fields", ".noValidate": true },
-		...[...controls.values()].map(({ element }) => element), provenance, complaint, h("div", { class: "form-actions" }, leave, save));
+		...[...controls.values()].map(({ element }) => element), linked.element, provenance, complaint, h("div", { class: "form-actions" }, leave, save));
 	const dialog = h("div", { class: "cell-form", role: "dialog", "aria-label": heading }, h("h2", { dir: "auto" }, heading), form);
 	positions.length === 1 && dialog.append(commentsOn(editing, cells[0]));
 	const close = popUp(root, dialog, surface.rectOf(positions[0]), { onClosed: byKey => byKey && surface.focus() });
@@ -51,6 +55,7 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 			}
 			Object.assign(set, read.set);
 		}
+		Object.assign(set, linked.read());
 		const missing = missingOf(set, cells, controls);
 		if (missing) {
 			complaint.textContent = missing.words;
@@ -59,7 +64,7 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 		}
 		close();
 		if (Object.keys(set).length > 0) {
-			const named = FIELDS.filter(({ sets }) => sets.some(name => name in set)).map(({ label }) => label);
+			const named = [...FIELDS, OPPORTUNITIES].filter(({ sets }) => sets.some(name => name in set)).map(({ label }) => label);
 			const what = named.length > 2 ? `${named.length} fields` : named.join(" and ");
 			editing.write(cells.map(({ row, column }) => ({ row: row.heading.id, column: column.heading.id, set: { ...set } })), what);
 		}
@@ -68,12 +73,16 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 	readStatuses().then(statuses => controls.get("state").offer(statuses.map(({ state, code, name }) => [`${state} ${code}`, name])));
 	readMembers().then(members => controls.get("ownerId").offer(members.map(({ id, name }) => [id, name])));
 	const known = positions.length === 1 ? cells[0].cell : null;
+	if (positions.length === 1 && !known?.id) {
+		linked.know(null).catch(() => {});
+	}
 	if (known?.id) {
-		readDetails(known.id).then(cell => {
+		readDetails(known.id).then(async cell => {
 			if (cell && dialog.isConnected) {
 				DETAILS.forEach(name => controls.get(name)?.know(cell));
 				blockedOnly();
 				provenance.replaceChildren(...conflictsOf(editing, cells[0], cell, close), ...sourcesOf(cell));
+				await linked.know(cell);
 			}
 		}, () => complaint.textContent = "Notes, owner and where the values come from could not be read.");
 	}

@@ -34,6 +34,13 @@ export const MATRIX_EDIT_STYLES = sheet(`
 .cell-conflict { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 8px; padding: 8px; border-inline-start: 4px solid var(--dl-old); background: var(--dl-past-soft); color: var(--dl-on-past-soft); }
 .cell-conflict p { margin: 0; flex-basis: 100%; }
 .cell-conflict .button { height: 26px; }
+fieldset.cell-field { margin: 0; padding: 0; border: 0; }
+fieldset.cell-field legend { padding: 0; color: var(--dl-text-muted); font-size: var(--dl-text-s); line-height: var(--dl-line-s); }
+.linked { max-height: 112px; overflow: auto; border: 1px solid var(--dl-hairline); border-radius: var(--dl-radius); padding: 2px 8px; }
+.linked label { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 6px; padding: 2px 0; cursor: pointer; }
+.linked span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.linked small { flex-basis: 100%; padding-inline-start: 22px; }
+.cell-field .linked input { width: 16px; height: 16px; flex: none; align-self: center; padding: 0; }
 .attentions { max-height: min(480px, 70vh); overflow: auto; }
 .attentions h3 { margin: 0 0 2px; color: var(--dl-text-muted); font-size: var(--dl-text-s); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); }
 .attentions ul { margin: 0 0 8px; padding: 0; list-style: none; }
