@@ -9,7 +9,8 @@ const ABOUT_COMMENTS = ["addComment", "updateComment", "removeComment", "resolve
 
 /**
  * `<dottedline-comments account-id (target-id | row-id column-id)>`: what the team says about a person, a line or a
- * cell, as it stands, with room to say more. What somebody is writing stays while others write.
+ * cell, as it stands, with room to say more. What somebody is writing stays while others write. With `without-heading` it
+ * has none of its own.
  */
 class Comments extends HTMLElement {
 	static observedAttributes = ["account-id", "target-id", "row-id", "column-id"];

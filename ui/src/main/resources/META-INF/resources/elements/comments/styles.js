@@ -4,6 +4,7 @@ export const STYLES = sheet(`
 :host { display: block; color: var(--dl-text); font: var(--dl-weight) var(--dl-text-m) / var(--dl-line-m) var(--dl-font); }
 :host([hidden]), [hidden] { display: none !important; }
 h3 { margin: 0 0 var(--dl-space-1); font: var(--dl-weight-bold) var(--dl-text-m) / var(--dl-line-m) var(--dl-font); }
+:host([without-heading]) h3 { display: none; }
 p { margin: 0; }
 .threads { display: grid; gap: var(--dl-space-1); }
 .threads:not(:empty) { margin-bottom: var(--dl-space-1); }
@@ -24,6 +25,7 @@ p { margin: 0; }
 .act.main:hover { background: var(--dl-accent-hover); }
 .act:disabled { opacity: 0.6; cursor: default; }
 :focus-visible { outline: 2px solid var(--dl-focus); outline-offset: 1px; }
+.said > .acts { margin-inline-start: calc(-1 * var(--dl-space-1)); }
 .composer { position: relative; }
 .composer .acts { justify-content: flex-end; margin-top: var(--dl-space-half); }
 textarea { box-sizing: border-box; display: block; width: 100%; min-height: 48px; padding: 6px 8px; border: 1px solid var(--dl-control-line); border-radius: var(--dl-radius);

@@ -92,7 +92,7 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 function commentsOn(editing, { row, column }) {
 	const fold = h("details", { class: "cell-comments" }, h("summary", {}, "Comments"));
 	fold.addEventListener("toggle", () => fold.childElementCount === 1 && fold.append(h("dottedline-comments", {
-		"account-id": editing.map.accountId(), "row-id": row.heading.id, "column-id": column.heading.id,
+		"account-id": editing.map.accountId(), "row-id": row.heading.id, "column-id": column.heading.id, "without-heading": true,
 	})), { once: true });
 	return fold;
 }
