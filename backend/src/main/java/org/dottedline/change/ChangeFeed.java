@@ -65,6 +65,14 @@ public class ChangeFeed {
 		}
 	}
 
+	/** Has everybody who listens to a stream look whether something came that was not published here. */
+	void wake(String streamId) {
+		Stream stream = this.streams.get(streamId);
+		if (stream != null) {
+			stream.listeners.forEach(Runnable::run);
+		}
+	}
+
 	/** One stream's listeners and last changes. */
 	private static final class Stream {
 

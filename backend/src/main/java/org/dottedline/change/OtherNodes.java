@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.dottedline.graph.CommittedChange;
 import org.dottedline.graph.RevisionCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,13 +49,18 @@ class OtherNodes {
 	}
 
 	private void catchUp(String streamId, int revision) {
-		Integer seen = this.followed.put(streamId, revision);
-		int from = Math.max(seen == null ? revision : seen, this.feed.latest(streamId));
-		if (from < revision) {
-			for (CommittedChange change : this.log.after(streamId, from, AT_ONCE)) {
-				this.feed.publish(change);
+		Integer seen = this.followed.get(streamId);
+		if (seen == null) {
+			// What was committed elsewhere since they began to listen is behind this revision already.
+			this.feed.wake(streamId);
+		}
+		else {
+			int from = Math.max(seen, this.feed.latest(streamId));
+			if (from < revision) {
+				this.log.after(streamId, from, AT_ONCE).forEach(this.feed::publish);
 			}
 		}
+		this.followed.put(streamId, revision);
 	}
 
 }
