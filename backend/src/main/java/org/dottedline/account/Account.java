@@ -1,5 +1,7 @@
 package org.dottedline.account;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,22 +27,38 @@ public final class Account {
 
 	private final @Nullable String mapId;
 
-	private Account(Sight sight, Snapshot snapshot, @Nullable String mapId) {
+	private final @Nullable OffsetDateTime asOf;
+
+	private Account(Sight sight, Snapshot snapshot, @Nullable String mapId, @Nullable OffsetDateTime asOf) {
 		this.sight = sight;
 		this.snapshot = snapshot;
 		this.mapId = mapId;
+		this.asOf = asOf;
 		this.record = Objects.requireNonNull(snapshot.find(RecordType.ACCOUNT, snapshot.streamId()));
 	}
 
 	/** An account by id; null when there is none that the viewer may see. */
 	public static @Nullable Account of(Sight sight, @Nullable String id) {
 		Snapshot snapshot = sight.account(id);
-		return snapshot == null ? null : new Account(sight, snapshot, null);
+		return snapshot == null ? null : new Account(sight, snapshot, null, null);
 	}
 
 	/** An account from a snapshot that the viewer may see. */
 	public static Account of(Sight sight, Snapshot snapshot) {
-		return new Account(sight, snapshot, null);
+		return new Account(sight, snapshot, null, null);
+	}
+
+	/**
+	 * An account as it was.
+	 * @param then what it was at that time
+	 */
+	public static Account asOf(Sight sight, Snapshot then, OffsetDateTime at) {
+		return new Account(sight, then, null, at);
+	}
+
+	/** The time at which it is looked at: now, or the time as of which it is shown. */
+	public OffsetDateTime time() {
+		return this.asOf != null ? this.asOf : OffsetDateTime.now(ZoneOffset.UTC);
 	}
 
 	public Sight sight() {
@@ -132,7 +150,7 @@ public final class Account {
 
 	/** The account as one of its maps shows it. */
 	public Account on(MapView map) {
-		return new Account(this.sight, this.snapshot, map.id().equals(id()) ? null : map.id());
+		return new Account(this.sight, this.snapshot, map.id().equals(id()) ? null : map.id(), this.asOf);
 	}
 
 	/** The map on which it is looked at; null for its own. */

@@ -33,7 +33,7 @@ public record Freshness(int ageInDays, double fresh) {
 		if (lastContact == null) {
 			return null;
 		}
-		return of(lastContact.atStartOfDay().atOffset(ZoneOffset.UTC), OffsetDateTime.now(ZoneOffset.UTC),
+		return of(lastContact.atStartOfDay().atOffset(ZoneOffset.UTC), account.time(),
 				Lifetimes.of(account.sight().workspace()).days(JudgedField.COVERAGE))
 			.fresh();
 	}

@@ -1,7 +1,6 @@
 package org.dottedline.judgement;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Judgement {
 		this.account = account;
 		this.record = record;
 		int lifetime = Lifetimes.of(account.sight().workspace()).days(field());
-		this.freshness = Freshness.of(at(), OffsetDateTime.now(ZoneOffset.UTC), lifetime);
+		this.freshness = Freshness.of(at(), account.time(), lifetime);
 	}
 
 	/**

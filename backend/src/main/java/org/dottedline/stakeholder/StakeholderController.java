@@ -113,7 +113,7 @@ class StakeholderController {
 	@SchemaMapping
 	RelationshipMap relationshipMap(Account account, @Argument @Nullable String mapId, @Argument @Nullable OffsetDateTime asOf) {
 		Account then = asOf == null ? account
-				: Account.of(account.sight(), this.history.asOf(account.snapshot(), asOf, "asOf"));
+				: Account.asOf(account.sight(), this.history.asOf(account.snapshot(), asOf, "asOf"), asOf);
 		if (mapId == null) {
 			return new RelationshipMap(then);
 		}
