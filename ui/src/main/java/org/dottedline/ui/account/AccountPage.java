@@ -13,6 +13,8 @@ import org.dottedline.ui.feed.Feed;
 import org.dottedline.ui.feed.FeedList;
 import org.dottedline.ui.format.Reader;
 import org.dottedline.ui.frame.Frame;
+import org.dottedline.ui.history.AccountHistory;
+import org.dottedline.ui.history.HistoryList;
 import org.dottedline.ui.page.ElementModules;
 import org.dottedline.ui.person.AlumniList;
 import org.dottedline.ui.person.MergeList;
@@ -29,12 +31,13 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 	private final Seats seats;
 	private final Pasts pasts;
 	private final Feed feed;
+	private final AccountHistory history;
 	private final Persons persons;
 	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Account";
 
-	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Pasts pasts, Feed feed,
+	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Pasts pasts, Feed feed, AccountHistory history,
 			Persons persons, ElementModules modules) {
 		this.accounts = accounts;
 		this.profiles = profiles;
@@ -43,6 +46,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		this.seats = seats;
 		this.pasts = pasts;
 		this.feed = feed;
+		this.history = history;
 		this.persons = persons;
 		this.modules = modules;
 		setClassName("dl-page dl-account");
@@ -88,6 +92,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 
 	private PeoplePanel people(Workspace workspace, ProfilePanel panel, Reader reader, String id) {
 		var changes = new FeedList(feed, reader, id, workspace::choose);
+		var past = new HistoryList(history, reader, id, workspace::choose);
 		var alumni = new AlumniList(persons, reader, id, workspace::choose);
 		var doubles = new MergeList(persons, reader, id);
 		return new PeoplePanel(face -> {
@@ -98,6 +103,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 			}
 			workspace.keepPanel(face);
 		}).with(new PeoplePanel.Face("changes", "What changed", changes, changes::refresh))
+				.with(new PeoplePanel.Face("history", "History", past, past::refresh))
 				.with(new PeoplePanel.Face("alumni", "Alumni", alumni, alumni::refresh))
 				.with(new PeoplePanel.Face("doubles", "Same person twice", doubles, doubles::refresh));
 	}

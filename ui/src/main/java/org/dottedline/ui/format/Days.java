@@ -32,6 +32,11 @@ public final class Days {
 		return day.format(date);
 	}
 
+	/** When a day has ended for the reader. */
+	public OffsetDateTime endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+	}
+
 	/** A point in time to the minute, in the reader's zone. */
 	public String moment(OffsetDateTime at) {
 		return moment.format(at.atZoneSameInstant(zone));

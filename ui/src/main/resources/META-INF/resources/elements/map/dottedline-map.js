@@ -282,7 +282,7 @@ export class DottedlineMap extends HTMLElement {
 			changed: () => this.#emit("map-arrangement", this.arrangement),
 		});
 		this.#toolbar = makeToolbar({
-			front: [...this.#arranger.tabs.elements, this.#arranger.lensMenu.element],
+			front: [...this.#arranger.tabs.elements, this.#arranger.lensMenu.element, this.#arranger.past.button],
 			find: text => this.#find(text),
 			nameOf: i => ({ name: this.#state.model.names[i], note: this.#noteOn(i) }),
 			choose: i => this.#choose([i], { reveal: true, fly: true }),

@@ -4,11 +4,13 @@ export const PAST = `
 .past-bar.is-past { background: var(--dl-past-soft); color: var(--dl-on-past-soft); border-bottom-color: var(--dl-past); }
 .past-bar strong { font-weight: var(--dl-weight-bold); }
 .past-bar input[type="range"] { flex: 1 1 140px; min-width: 100px; height: 24px; accent-color: var(--dl-accent); cursor: pointer; }
-.past-bar input[type="date"] { width: auto; color: var(--dl-text); }
+.past-bar input[type="date"] { flex: none; width: 136px; color: var(--dl-text); }
+:is(.past-bar, .since) .button { height: 28px; padding: 0 10px; border: 1px solid var(--dl-control-line); background: var(--dl-surface); color: var(--dl-text); }
+:is(.past-bar, .since) .button:hover { background: var(--dl-surface-hover); }
 .text-tool { height: 28px; padding: 0 8px; border: 0; border-radius: var(--dl-radius-s); background: none; color: var(--dl-text-muted); font: inherit; cursor: pointer; }
 .text-tool:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
 .text-tool.on { background: var(--dl-past-soft); color: var(--dl-on-past-soft); }
-.since { position: absolute; z-index: 4; inset-block: 0; inset-inline-end: 0; display: flex; flex-direction: column; width: min(320px, 80%); background: var(--dl-surface);
+.since { position: absolute; z-index: 4; inset-block: 0; inset-inline-end: 0; display: flex; flex-direction: column; width: min(264px, 50%); background: var(--dl-surface);
 	border-inline-start: 1px solid var(--dl-hairline-strong); box-shadow: var(--dl-shadow-raised); }
 .since header { display: flex; align-items: center; gap: 8px; padding: 8px 12px; border-bottom: 1px solid var(--dl-hairline); }
 .since h2 { flex: 1; margin: 0; font-size: var(--dl-text-m); line-height: var(--dl-line-m); font-weight: var(--dl-weight-bold); }

@@ -88,7 +88,7 @@ export class Arranger {
 	/** Makes the second bar. @param {HTMLElement} search @param {HTMLElement} tools @param {HTMLElement[]} menus further ones */
 	makeBar(search, tools, menus = []) {
 		this.bar = makeFocusBar({
-			search, tools, more: [this.maps.element, this.past.button, this.saved.element, ...menus],
+			search, tools, more: [this.maps.element, this.saved.element, ...menus],
 			state: () => this.state,
 			focus: () => this.focus,
 			filter: (filter, hide) => this.#narrow({ filter, hide }),
