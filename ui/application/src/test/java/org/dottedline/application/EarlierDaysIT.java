@@ -101,7 +101,7 @@ class EarlierDaysIT {
 		assertThat(hand.part("past-bar")).containsText("Read only.");
 		assertThat(hand.tree()).containsText("Gül");
 		hand.map().getByText("Back to now").click();
-		assertThat(hand.tree()).containsText("Newcomer");
+		assertThat(hand.tree()).containsText("Ben, Advocate, 1 report");
 		assertThat(hand.tree()).not().containsText("Gül");
 		assertThat(visitor.page()).not().hasURL(Pattern.compile("[?&](day|mthen)="));
 		assertThat(visitor.complaints()).isEmpty();

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 
 import org.dottedline.schema.types.AccessLevel;
+import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.Member;
 import org.dottedline.ui.format.Reader;
@@ -37,6 +38,7 @@ public class HistoryList extends Div {
 	private final OrderedList list = new OrderedList();
 	private final NativeButton more = new NativeButton("Show earlier", click -> showEarlier());
 	private @Nullable Integer earliest;
+	private int latest;
 
 	/** @param onSeat hears of a seat that is to be shown on the map */
 	public HistoryList(AccountHistory history, Reader reader, String account, Consumer<String> onSeat) {
@@ -66,14 +68,21 @@ public class HistoryList extends Div {
 		add(filters, said, list, more);
 	}
 
-	/** Shows what there is by now; whoever has gone back further stays where they are. */
+	/** Shows what there is by now; whoever has gone back further stays where they are, and what is shown already stays as it is. */
 	public void refresh() {
 		if (who.getListDataView().getItemCount() == 0) {
 			who.setItems(history.members());
 		}
 		if (list.getComponentCount() <= PAGE) {
-			startOver();
+			history.read(account, null, filter()).filter(page -> list.getComponentCount() == 0 || latestOf(page) != latest).ifPresent(page -> {
+				list.removeAll();
+				show(page);
+			});
 		}
+	}
+
+	private static int latestOf(Account page) {
+		return page.getChanges().isEmpty() ? 0 : page.getChanges().getLast().getRevision();
 	}
 
 	private void startOver() {
@@ -83,20 +92,25 @@ public class HistoryList extends Div {
 	}
 
 	private void showEarlier() {
-		history.read(account, earliest, filter()).ifPresent(page -> {
-			var mayEdit = page.getViewerAccess() != AccessLevel.VIEWER;
-			List<Change> changes = new ArrayList<>(page.getChanges()).reversed();
-			changes.forEach(change -> list.add(new HistoryItem(change, reader, onSeat, mayEdit ? this::restore : null)));
-			more.setVisible(changes.size() == PAGE);
-			if (!changes.isEmpty()) {
-				earliest = changes.getLast().getRevision();
-			}
-			if (list.getComponentCount() == 0) {
-				said.setText("Nothing was changed so.");
-			} else if (said.getText().startsWith("Nothing")) {
-				said.setText("");
-			}
-		});
+		history.read(account, earliest, filter()).ifPresent(this::show);
+	}
+
+	private void show(Account page) {
+		if (list.getComponentCount() == 0) {
+			latest = latestOf(page);
+		}
+		var mayEdit = page.getViewerAccess() != AccessLevel.VIEWER;
+		List<Change> changes = new ArrayList<>(page.getChanges()).reversed();
+		changes.forEach(change -> list.add(new HistoryItem(change, reader, onSeat, mayEdit ? this::restore : null)));
+		more.setVisible(changes.size() == PAGE);
+		if (!changes.isEmpty()) {
+			earliest = changes.getLast().getRevision();
+		}
+		if (list.getComponentCount() == 0) {
+			said.setText("Nothing was changed so.");
+		} else if (said.getText().startsWith("Nothing")) {
+			said.setText("");
+		}
 	}
 
 	private Map<String, Object> filter() {
