@@ -92,7 +92,7 @@ canvas { position: absolute; inset: 0 auto auto 0; width: var(--view-width); }
 .sentence p { margin: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0 12px; margin: 0; padding: 0; list-style: none; font-size: var(--dl-text-s); line-height: var(--dl-line-m); }
 .legend li { display: flex; align-items: center; gap: 5px; }
-.legend span { flex: none; width: 16px; height: 11px; box-sizing: border-box; border: 1.5px solid transparent; border-radius: 3px; }
+.legend span { forced-color-adjust: none; flex: none; width: 16px; height: 11px; box-sizing: border-box; border: 1.5px solid transparent; border-radius: 3px; }
 .legend .sold { background: var(--dl-sold); }
 .legend .progress { border-color: var(--dl-progress-hatch); background: repeating-linear-gradient(135deg, var(--dl-progress-hatch) 0 2px, var(--dl-progress) 2px 5px); }
 .legend .open { background: var(--dl-open); border-color: var(--dl-open-line); }
