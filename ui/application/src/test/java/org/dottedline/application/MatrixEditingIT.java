@@ -225,6 +225,24 @@ class MatrixEditingIT {
 	}
 
 	@Test
+	void choosesBetweenTheHandsWordAndDataThatCameLater() throws IOException, InterruptedException {
+		var ids = ids("Generation", "Support");
+		elsewhere(ids, Map.of("state", "BLOCKED", "reason", "Frozen budget", "reviewDate", "2027-06-30"));
+		var contract = Map.of("accountId", account, "name", "Turbine support", "unitId", ids.get(0), "column", ids.get(1),
+				"value", Map.of("amount", "50000", "currency", "USD"));
+		assertThat(api.run("mutation($i: CreateContractInput!) { createContract(input: $i) { errors { message } } }", Map.of("i", contract)).at("/createContract/errors"))
+			.isEmpty();
+		soon(() -> cell("Generation", "Support").path("state").asString(), "BLOCKED");
+		hand.choose("Generation", "Support");
+		assertThat(hand.active()).hasAttribute("aria-label", Pattern.compile("the data says otherwise"));
+		hand.press("Enter");
+		assertThat(hand.matrix().locator(".cell-conflict")).containsText("the data says sold, by hand it is blocked");
+		hand.matrix().getByText("Take the data").click();
+		hand.says("Took what the data says.");
+		soon(() -> cell("Generation", "Support").path("state").asString(), "SOLD");
+	}
+
+	@Test
 	void aPersonWhoIsCarriedOntoACellWouldSignIt() {
 		var to = hand.placeOf("Corporate", "Security");
 		var vera = MapHand.Place.of(editor.page(), "Vera Lindqvist");
