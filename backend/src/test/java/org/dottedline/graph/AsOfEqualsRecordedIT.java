@@ -15,6 +15,7 @@ import org.dottedline.testing.api.Workspace;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @TestPropertySource(properties = "dottedline.history.checkpoint-every=4")
+@DirtiesContext
 class AsOfEqualsRecordedIT {
 
 	private static final int SEQUENCES = 2;

@@ -4,6 +4,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.Environment;
 
 /**
  * The server alone, without a page, with every statement that it sends to Neo4j counted. No component itself, so that no
@@ -19,8 +20,8 @@ class BackendApplication {
 	}
 
 	@Bean
-	ApplicationRunner markOfTheDatabase() {
-		return arguments -> SharedServer.mark();
+	ApplicationRunner markOfTheDatabase(Environment server) {
+		return arguments -> SharedServer.mark(server);
 	}
 
 }
