@@ -32,8 +32,9 @@ class SharedServer implements TestExecutionListener, Ordered {
 		return server.getRequiredProperty("local.server.port");
 	}
 
+	/** Before a test is given its beans: one that is made once a class gets them before the class begins. */
 	@Override
-	public void beforeTestClass(TestContext test) {
+	public void prepareTestInstance(TestContext test) {
 		if (test.hasApplicationContext() && !marked(test.getApplicationContext().getEnvironment())) {
 			test.markApplicationContextDirty(HierarchyMode.EXHAUSTIVE);
 		}
