@@ -54,7 +54,7 @@ export class AttentionButton {
 	#show(found) {
 		this.#found = found;
 		this.element.hidden = found.length === 0;
-		this.element.textContent = `${found.length.toLocaleString()} to look at`;
+		this.element.replaceChildren(found.length.toLocaleString(), h("span", {}, " to look at"));
 		this.element.ariaLabel = `${counted(found.length, "cell wants", "cells want")} a look`;
 	}
 

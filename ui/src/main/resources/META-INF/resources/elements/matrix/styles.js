@@ -71,7 +71,7 @@ export const STYLES = sheet(`
 ::slotted(button:hover) { background: var(--dl-surface-hover); color: var(--dl-text); }
 ::slotted(button:focus-visible) { outline: 2px solid var(--dl-focus); }
 @container (max-width: 680px) { .toolbar .tool:is([aria-label^="Undo"], [aria-label^="Redo"]) { display: none; } }
-@container (max-width: 620px) { .toolbar .attention { max-width: 2.6em; overflow: hidden; } }
+@container (max-width: 680px) { .toolbar .attention span { display: none; } }
 @container (max-width: 520px) { .toolbar .currency { display: none; } .toolbar .times { display: none; } }
 
 .pane { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
