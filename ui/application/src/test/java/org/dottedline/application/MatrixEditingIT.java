@@ -179,6 +179,7 @@ class MatrixEditingIT {
 
 		assertThat(hand.matrix().getByRole(AriaRole.DIALOG)).hasCount(0);
 		editor.isAt("cell=" + ids.get(0));
+		assertThat(hand.active()).hasAttribute("aria-label", Pattern.compile("^blocked"));
 	}
 
 	@Test

@@ -74,8 +74,16 @@ final class Visitor implements AutoCloseable {
 		assertThat(page).hasURL(Pattern.compile(pattern));
 	}
 
-	/** What axe finds wrong with the page as it is, each as the rule and the element; empty when nothing. */
+	/** What axe finds wrong with the page once its colours have come to rest, each as the rule and the element; empty when nothing. */
 	List<String> barriers() {
+		page.waitForFunction("""
+				() => {
+					const roots = [document];
+					for (const root of roots)
+						root.querySelectorAll('*').forEach(({ shadowRoot }) => shadowRoot && roots.push(shadowRoot));
+					const ends = animation => Number.isFinite(animation.effect.getComputedTiming().endTime);
+					return roots.flatMap(root => root.getAnimations()).filter(ends).every(({ playState }) => playState !== 'running');
+				}""");
 		return new AxeBuilder(page).analyze().getViolations().stream()
 				.flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml())).toList();
 	}

@@ -38,8 +38,6 @@ button, input { font: inherit; color: inherit; }
 .option-note { font-size: var(--dl-text-s); line-height: var(--dl-line-s); color: var(--dl-text-muted); }
 .nobody { padding: 8px; color: var(--dl-text-muted); }
 @container pane (max-width: 680px) { .lens-word { display: none; } }
-@container pane (max-width: 820px) { .lens select.choice { width: 108px; min-width: 0; } }
-@container pane (max-width: 620px) { .toolbar .tool[aria-label^="Zoom"] { display: none; } .toolbar { gap: 2px; padding: 0 4px; } }
 @container pane (max-width: 540px) { .rule { display: none; } }
 @container pane (max-width: 430px) { .percent { display: none; } }
 

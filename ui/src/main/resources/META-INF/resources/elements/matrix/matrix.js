@@ -82,7 +82,7 @@ export class DottedlineMatrix extends HTMLElement {
 			focus: () => this.#surface.focus(),
 		});
 		this.#sheetButton = makeSheetButton(root, () => this.#editing);
-		this.#attention = new AttentionButton(root, ({ row, column }) => this.#goTo(row, column));
+		this.#attention = new AttentionButton(root, ({ row, column }) => this.#workAt(row, column));
 		this.#toolbar = new Toolbar({
 			menus: [this.#attention.element, this.#axesButton.element, this.#comparing.button.element, this.#sheetButton.element],
 			onRows: rows => this.setAttribute("rows", rows),
@@ -243,6 +243,14 @@ export class DottedlineMatrix extends HTMLElement {
 			this.reveal(rowId, columnId);
 			this.select(selection);
 		}
+	}
+
+	/** Chooses a cell and gives it the keyboard, so that Enter opens it. */
+	#workAt(rowId, columnId) {
+		this.#goTo(rowId, columnId);
+		const { rows, columns } = this.#scene;
+		const position = { row: rows.findIndex(({ heading }) => heading.id === rowId) + 1, column: columns.findIndex(({ heading }) => heading.id === columnId) + 1 };
+		position.row > 0 && position.column > 0 && this.#surface.go(position);
 	}
 
 	/** What the menu of a heading offers. @param {import("./geometry.js").Position} position */

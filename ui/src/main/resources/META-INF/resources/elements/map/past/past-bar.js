@@ -67,7 +67,11 @@ export function makePastBar({ accountId, day, show, choose, focus }) {
 		if (id !== firstOf) {
 			firstOf = id;
 			first = "";
-			const { account } = await query(FIRST, { id });
+			// Without the first day the date is still to be chosen by hand; the next opening asks again.
+			const { account } = await query(FIRST, { id }).catch(() => {
+				firstOf = null;
+				return { account: null };
+			});
 			const at = account?.changes[0]?.at;
 			first = at ? dayOf(new Date(beginningOf(dayOf(new Date(at))).getTime() + DAY * 1.5)) : "";
 			place();

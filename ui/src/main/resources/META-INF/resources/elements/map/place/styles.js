@@ -5,7 +5,7 @@ export const ARRANGING = `
 .view:hover { background: var(--dl-surface-hover); color: var(--dl-text); }
 .view[aria-selected="true"] { background: var(--dl-text); color: var(--dl-surface); font-weight: var(--dl-weight-medium); }
 .views-choice { display: none; }
-@container pane (max-width: 840px) { .lens-word, .percent { display: none; } .view { padding: 0 9px; } .lens .choice { max-width: 150px; } }
+@container pane (max-width: 840px) { .lens-word, .percent { display: none; } .view { padding: 0 9px; } .lens .choice { width: 108px; } }
 @container pane (max-width: 700px) { .views { display: none; } .views-choice { display: block; } }
 .choice { border-color: var(--dl-hairline-strong); }
 .focus-bar { z-index: 4; gap: 6px; }
@@ -14,7 +14,7 @@ export const ARRANGING = `
 .tools:not(.for-chart) .tool:not([aria-pressed]) { display: none; }
 .focus-bar > .choice { max-width: 120px; }
 .pop-panel .choice { flex: 1; max-width: none; min-width: 0; }
-@container pane (max-width: 620px) { .tools { display: none; } .focus-bar .pop-button { padding: 0 7px; } .focus-bar > .choice { max-width: 84px; } }
+@container pane (max-width: 620px) { .toolbar .tool[aria-label^="Zoom"] { display: none; } .toolbar { gap: 2px; padding: 0 4px; } .tools { display: none; } .focus-bar .pop-button { padding: 0 7px; } .focus-bar > .choice { max-width: 84px; } }
 .pop { position: relative; }
 .pop-button { display: inline-flex; align-items: center; gap: 6px; height: 28px; padding: 0 10px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius-s); background: var(--dl-surface); color: var(--dl-text); cursor: pointer; }
 .pop-button:hover:not(:disabled) { background: var(--dl-surface-hover); }
