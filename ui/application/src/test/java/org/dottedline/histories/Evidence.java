@@ -1,0 +1,16 @@
+package org.dottedline.histories;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a verdict is founded on.
+ *
+ * @param histories of all clients
+ * @param log every change that the database keeps, by stream, in its order
+ * @param prepared the revision up to which a stream was made ready by others than the clients
+ * @param ends what surviving and fresh clients, and the graph itself, hold after the last change, by who says so
+ */
+public record Evidence(List<History> histories, Map<String, List<Logged>> log, Map<String, Integer> prepared,
+		Map<String, List<State>> ends) {
+}
