@@ -72,7 +72,11 @@ export const STYLES = sheet(`
 ::slotted(button:focus-visible) { outline: 2px solid var(--dl-focus); }
 @container (max-width: 680px) { .toolbar .tool:is([aria-label^="Undo"], [aria-label^="Redo"]) { display: none; } }
 @container (max-width: 680px) { .toolbar .attention span { display: none; } }
-@container (max-width: 520px) { .toolbar .currency { display: none; } .toolbar .times { display: none; } }
+@container (max-width: 520px) {
+	.toolbar { flex-wrap: wrap; height: auto; padding-block: 6px; row-gap: 10px; }
+	.toolbar .currency { display: none; }
+	.toolbar select.view { margin-inline-end: var(--dl-space-2); }
+}
 
 .pane { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
 .scroller { overflow: auto; overscroll-behavior: contain; position: relative; scrollbar-width: thin; scrollbar-color: var(--dl-hairline-strong) transparent; }
