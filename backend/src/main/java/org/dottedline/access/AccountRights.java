@@ -34,8 +34,13 @@ public final class AccountRights {
 	 * account is confidential. Null: they may not even know of it.
 	 */
 	public @Nullable AccessLevel of(Viewer viewer) {
-		AccessLevel given = this.byMember.get(viewer.memberId());
-		if (given == null && viewer.administrator() && !this.confidential) {
+		return of(viewer.memberId(), viewer.administrator());
+	}
+
+	/** What a member may do, administrator or not. Null: they may not even know of the account. */
+	public @Nullable AccessLevel of(String memberId, boolean administrator) {
+		AccessLevel given = this.byMember.get(memberId);
+		if (given == null && administrator && !this.confidential) {
 			return AccessLevel.EDITOR;
 		}
 		return given;

@@ -4,6 +4,8 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.dottedline.change.Refusal;
+import org.dottedline.change.UserError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,10 @@ class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable failure) {
 		if (failure instanceof AccountGone gone) {
 			return error(ErrorType.NOT_FOUND, "NOT_FOUND", gone.getMessage());
+		}
+		if (failure instanceof Refusal refusal) {
+			UserError reason = refusal.errors().getFirst();
+			return error(ErrorType.BAD_REQUEST, reason.code(), reason.message());
 		}
 		LOGGER.error("A subscription failed", failure);
 		return error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE",
