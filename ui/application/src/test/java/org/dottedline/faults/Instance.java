@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** An instance in processes of its own, as people run it: so that it can be killed. */
 final class Instance implements AutoCloseable {
 
+	/** Of the user {@code admin}. */
+	static final String PASSWORD = "only for crashing 7";
+
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final Duration LONGEST_START = Duration.ofMinutes(4);
@@ -42,20 +45,35 @@ final class Instance implements AutoCloseable {
 		this.token = token();
 	}
 
-	/** Starts an instance on a data folder and waits until it is ready. */
+	/** Starts an instance with a database of its own on a data folder and waits until it is ready. */
 	static Instance start(Path data) throws Exception {
+		return start(data, Map.of());
+	}
+
+	/** Starts one node of several on a database that runs already and waits until it is ready. */
+	static Instance start(Path data, Database database) throws Exception {
+		return start(data, Map.of("SPRING_NEO4J_URI", database.uri().toString(), "SPRING_NEO4J_AUTHENTICATION_USERNAME",
+				"neo4j", "SPRING_NEO4J_AUTHENTICATION_PASSWORD", database.password()));
+	}
+
+	private static Instance start(Path data, Map<String, String> environment) throws Exception {
 		Files.createDirectories(data);
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx384m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), "org.dottedline.application.DottedlineApplication",
 				"--server.port=" + freePort(), "--dottedline.data=" + data, "--dottedline.sample=false")
 			.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + ".log").toFile()))
-			.start();
-		return new Instance(data, process);
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(data).toFile()));
+		builder.environment().put("DOTTEDLINE_ADMIN_PASSWORD", PASSWORD);
+		builder.environment().putAll(environment);
+		return new Instance(data, builder.start());
 	}
 
-	private static int freePort() throws IOException {
+	private static Path logOf(Path data) {
+		return data.resolveSibling(data.getFileName() + ".log");
+	}
+
+	static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}
@@ -65,7 +83,7 @@ final class Instance implements AutoCloseable {
 		Instant end = Instant.now().plus(LONGEST_START);
 		while (!Files.exists(controlFile()) || control().path("pid").asLong() != this.process.pid()) {
 			if (!this.process.isAlive() || Instant.now().isAfter(end)) {
-				throw new IllegalStateException("The instance did not start");
+				throw new IllegalStateException("The instance did not start: " + Files.readString(logOf(this.data)));
 			}
 			Thread.sleep(100);
 		}
@@ -93,11 +111,26 @@ final class Instance implements AutoCloseable {
 		return URI.create(control().path("url").asString().replaceAll("/$", "") + path);
 	}
 
+	/** Where it answers. */
+	URI address() throws IOException {
+		return url("");
+	}
+
+	/** The administrator's token, which holds on every node of the same database. */
+	String bearer() {
+		return this.token;
+	}
+
 	/** The data of a GraphQL request; null when it was not answered, or with errors. */
 	@Nullable JsonNode ask(String document, Map<String, ?> variables) {
+		return ask(document, variables, this.token);
+	}
+
+	/** The same for whoever a token stands for. */
+	@Nullable JsonNode ask(String document, Map<String, ?> variables, String bearer) {
 		try {
 			HttpRequest request = HttpRequest.newBuilder(url("/graphql"))
-				.header("Authorization", "Bearer " + this.token)
+				.header("Authorization", "Bearer " + bearer)
 				.header("Content-Type", "application/json")
 				.timeout(Duration.ofSeconds(60))
 				.POST(BodyPublishers.ofString(MAPPER.writeValueAsString(Map.of("query", document, "variables", variables))))
