@@ -49,6 +49,17 @@ public class Members implements MemberDirectory {
 	}
 
 	@Override
+	public String firstMember(String name) {
+		Outcome outcome = this.road.run(Command.onWorkspace("createMember", null, null, drafts -> {
+			List<GraphRecord> members = List.copyOf(drafts.workspace().all(RecordType.MEMBER));
+			// Another node has just made them, or one that died before it was done.
+			return members.size() == 1 && name.equals(members.getFirst().text("name")) ? members.getFirst().id()
+					: add(drafts.workspace(), Ids.next(), name, null, null);
+		}));
+		return Optional.ofNullable(outcome.resultId()).orElseThrow();
+	}
+
+	@Override
 	public Optional<String> nameOf(String memberId) {
 		Snapshot workspace = this.snapshots.current(Streams.WORKSPACE);
 		return Optional.ofNullable(workspace)

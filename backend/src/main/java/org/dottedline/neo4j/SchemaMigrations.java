@@ -16,6 +16,9 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +30,13 @@ public final class SchemaMigrations {
 
 	private static final String APPLIED = "MATCH (applied:AppliedMigrations) RETURN applied.fingerprint AS fingerprint";
 
+	private static final String TURNS = "CREATE CONSTRAINT migration_turn IF NOT EXISTS FOR (turn:MigrationTurn) REQUIRE turn.name IS UNIQUE";
+
+	private static final String TAKE_TURN = "MERGE (turn:MigrationTurn {name: 'migration'}) SET turn.taken = true";
+
+	/** What the library leaves behind when it is killed, and then takes for somebody else at work. */
+	private static final String BROKEN_OFF = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
+
 	private static final String REMEMBER = "MERGE (applied:AppliedMigrations) SET applied.fingerprint = $fingerprint";
 
 	private SchemaMigrations() {
@@ -34,7 +44,8 @@ public final class SchemaMigrations {
 
 	/**
 	 * Applies what a database lacks. A database that remembers just these migrations is left alone: what the library asks before
-	 * it finds out the same takes two seconds of every start.
+	 * it finds out the same takes two seconds of every start. Nodes that start at once take turns, by the lock of a transaction
+	 * that is never committed: so a turn ends also when the node that has it dies.
 	 *
 	 * @param database the database's name; null for the server's default
 	 */
@@ -42,16 +53,28 @@ public final class SchemaMigrations {
 		QueryConfig config = (database == null) ? QueryConfig.defaultConfig()
 				: QueryConfig.builder().withDatabase(database).build();
 		String fingerprint = fingerprint();
-		boolean upToDate = driver.executableQuery(APPLIED)
+		if (remembers(fingerprint, driver, config)) {
+			return;
+		}
+		driver.executableQuery(TURNS).withConfig(config).execute();
+		SessionConfig sessions = (database == null) ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
+		try (Session session = driver.session(sessions); Transaction turn = session.beginTransaction()) {
+			turn.run(TAKE_TURN).consume();
+			if (!remembers(fingerprint, driver, config)) {
+				driver.executableQuery(BROKEN_OFF).withConfig(config).execute();
+				of(driver, database).apply();
+				driver.executableQuery(REMEMBER).withConfig(config).withParameters(Map.of("fingerprint", fingerprint)).execute();
+			}
+		}
+	}
+
+	private static boolean remembers(String fingerprint, Driver driver, QueryConfig config) {
+		return driver.executableQuery(APPLIED)
 			.withConfig(config)
 			.execute()
 			.records()
 			.stream()
 			.anyMatch((row) -> fingerprint.equals(row.get("fingerprint").asString(null)));
-		if (!upToDate) {
-			of(driver, database).apply();
-			driver.executableQuery(REMEMBER).withConfig(config).withParameters(Map.of("fingerprint", fingerprint)).execute();
-		}
 	}
 
 	/**

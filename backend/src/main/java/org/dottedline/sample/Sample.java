@@ -57,6 +57,10 @@ class Sample implements ApplicationRunner {
 		String accountId = Ids.next();
 		this.road.run(new Command(COMMAND, null, List.of(), List.of(accountId), true, AccessLevel.EDITOR, "id", null,
 				null, drafts -> {
+					if (drafts.workspace().base().revision() != 1) {
+						// Another node that was started at the same time has done it.
+						return null;
+					}
 					SampleWorkspace shared = new SampleWorkspace();
 					shared.add(data, drafts.workspace());
 					new SampleAccount(data, shared, drafts.account(accountId), this.currency.code(), today)

@@ -96,6 +96,12 @@ public class AccessTokens {
 		return Set.copyOf(this.repository.aliveAmong(ids, now()));
 	}
 
+	/** Forgets what is remembered of tokens that are gone, so that nothing is answered for them after what they served has ended. */
+	void forget(Set<String> ids) {
+		this.viewersByHash.asMap().values().removeIf(viewer -> ids.contains(viewer.tokenId()));
+		this.aliveById.invalidateAll(ids);
+	}
+
 	void forgetThoseExpired() {
 		this.repository.forgetThoseExpired(now());
 	}

@@ -12,6 +12,13 @@ public interface MemberDirectory {
 	 */
 	String createMember(String name);
 
+	/**
+	 * The member of a workspace that has nobody yet. Nodes that start at once get the same.
+	 *
+	 * @return the member's id
+	 */
+	String firstMember(String name);
+
 	/** The name by which a member is shown, empty when there is no such member. */
 	Optional<String> nameOf(String memberId);
 }

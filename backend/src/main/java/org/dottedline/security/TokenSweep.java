@@ -69,6 +69,7 @@ class TokenSweep implements SmartLifecycle {
 		Set<String> gone = new HashSet<>(this.endings.watched());
 		if (!gone.isEmpty()) {
 			gone.removeAll(this.tokens.aliveAmong(gone));
+			this.tokens.forget(gone);
 			gone.forEach(this.endings::announce);
 		}
 	}

@@ -42,6 +42,11 @@ public class SignInApplication {
 			}
 
 			@Override
+			public String firstMember(String name) {
+				return createMember(name);
+			}
+
+			@Override
 			public Optional<String> nameOf(String memberId) {
 				return neo4j.query("MATCH (m:Member {id: $id}) RETURN m.name")
 					.bindAll(Map.of("id", memberId))

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +38,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
 		try {
 			this.accounts.createAdministrator(USER_NAME, "Administrator", password, this.given.isBlank());
 		}
-		catch (DataIntegrityViolationException ex) {
+		catch (DataIntegrityViolationException | OptimisticLockingFailureException ex) {
 			logger.info("Another node has made the administrator in the meantime");
 			return;
 		}

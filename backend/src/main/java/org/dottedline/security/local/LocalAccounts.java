@@ -70,7 +70,7 @@ class LocalAccounts {
 
 	/** Makes the administrator of a new workspace. */
 	void createAdministrator(String userName, String name, String password, boolean mustChangePassword) {
-		String memberId = this.members.createMember(name);
+		String memberId = this.members.firstMember(name);
 		this.repository.save(new LocalAccount(LocalAccount.canonical(userName), null, this.passwords.hash(password),
 				memberId, true, mustChangePassword));
 	}
