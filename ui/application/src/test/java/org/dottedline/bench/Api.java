@@ -31,6 +31,11 @@ final class Api implements AutoCloseable {
 		this.token = JSON.readTree(answer).path("token").asString("");
 	}
 
+	/** With which others may call in the same name. */
+	String token() {
+		return token;
+	}
+
 	/** A request that can be sent again and again. */
 	HttpRequest request(String operation, Map<String, ?> variables) {
 		return post("/graphql", Map.of("query", operation, "variables", variables)).header("Authorization", "Bearer " + token).build();

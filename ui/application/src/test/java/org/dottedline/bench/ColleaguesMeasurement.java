@@ -34,7 +34,7 @@ final class ColleaguesMeasurement implements Measurement {
 
 	@Override
 	public List<Outcome> measure(Workbench bench) throws Exception {
-		try (var database = bench.database(); var instance = bench.start(bench.place("colleagues"), database)) {
+		try (var database = bench.database("colleagues-database"); var instance = bench.start(bench.place("colleagues"), database)) {
 			instance.awaitReady();
 			var past = new GeneratedPast();
 			try (var driver = database.driver()) {

@@ -116,6 +116,11 @@ final class Instance implements AutoCloseable {
 		return took;
 	}
 
+	/** The application's process; the script becomes it. */
+	long application() {
+		return process.pid();
+	}
+
 	/** The application and the processes that it started. */
 	Stream<ProcessHandle> processes() {
 		return Stream.concat(Stream.of(process.toHandle()), process.descendants());

@@ -35,7 +35,8 @@ final class ResidentMemory {
 		return OptionalLong.of(highest);
 	}
 
-	private static long of(long process) throws IOException {
+	/** Of one process now, in KiB; 0 when it has ended. */
+	static long of(long process) throws IOException {
 		try {
 			return Files.readAllLines(PROCESSES.resolve(process + "/status")).stream().filter(line -> line.startsWith("VmRSS:"))
 					.mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).sum();

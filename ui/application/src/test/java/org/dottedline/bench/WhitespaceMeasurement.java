@@ -46,7 +46,7 @@ final class WhitespaceMeasurement implements Measurement {
 
 	@Override
 	public List<Outcome> measure(Workbench bench) throws Exception {
-		try (var database = bench.database(); var instance = bench.start(bench.place("whitespace"), database)) {
+		try (var database = bench.database("whitespace-database"); var instance = bench.start(bench.place("whitespace"), database)) {
 			instance.awaitReady();
 			var generated = new GeneratedWhitespace();
 			try (var driver = database.driver()) {

@@ -68,9 +68,9 @@ final class Workbench implements AutoCloseable {
 		return instance;
 	}
 
-	/** Starts an empty instance on a database that runs already. */
+	/** Starts an empty instance on a database that runs already, at a free port: there may be several. */
 	Instance start(Path data, LoneDatabase database) throws IOException {
-		var instance = Instance.startOn(database, root, data, port);
+		var instance = Instance.startOn(database, root, data, 0);
 		synchronized (instances) {
 			instances.add(instance);
 		}
@@ -78,8 +78,8 @@ final class Workbench implements AutoCloseable {
 	}
 
 	/** Starts a database alone; it is stopped at the latest when the bench is. */
-	LoneDatabase database() throws IOException, InterruptedException {
-		var database = LoneDatabase.start(root, place("database"));
+	LoneDatabase database(String name) throws IOException, InterruptedException {
+		var database = LoneDatabase.start(root, place(name));
 		synchronized (instances) {
 			databases.add(database);
 		}
