@@ -30,9 +30,9 @@ public final class SchemaMigrations {
 
 	private static final String APPLIED = "MATCH (applied:AppliedMigrations) RETURN applied.fingerprint AS fingerprint";
 
-	private static final String TURNS = "CREATE CONSTRAINT migration_turn IF NOT EXISTS FOR (turn:MigrationTurn) REQUIRE turn.name IS UNIQUE";
+	private static final String TURNS = "CREATE CONSTRAINT migration_turn IF NOT EXISTS FOR (turn:__MigrationTurn) REQUIRE turn.name IS UNIQUE";
 
-	private static final String TAKE_TURN = "MERGE (turn:MigrationTurn {name: 'migration'}) SET turn.taken = true";
+	private static final String TAKE_TURN = "MERGE (turn:__MigrationTurn {name: 'migration'}) SET turn.taken = true";
 
 	/** What the library leaves behind when it is killed, and then takes for somebody else at work. */
 	private static final String BROKEN_OFF = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
