@@ -43,6 +43,10 @@ public final class Editor {
 
 	private volatile boolean stopping;
 
+	private volatile boolean waiting;
+
+	private volatile int acknowledged;
+
 	private Editor(String name, Caller caller, Workplace workplace, History history, long seed, LongSupplier pauseMillis, boolean patient) {
 		this.name = name;
 		this.caller = caller;
@@ -74,6 +78,16 @@ public final class Editor {
 		this.stopping = true;
 	}
 
+	/** Whether it waits for the answer to a change just now. */
+	public boolean isWaiting() {
+		return this.waiting;
+	}
+
+	/** How many of its changes were acknowledged. */
+	public int acknowledged() {
+		return this.acknowledged;
+	}
+
 	public void awaitEnd() throws InterruptedException {
 		this.thread.join();
 	}
@@ -98,7 +112,9 @@ public final class Editor {
 		this.history.add(new Invoked(System.nanoTime(), deed.operation()));
 		for (int tries = 1;; tries++) {
 			try {
+				this.waiting = true;
 				JsonNode payload = this.caller.ask(deed.document(), Map.of("input", deed.input())).path(deed.mutation());
+				this.waiting = false;
 				answered(deed, payload);
 				return;
 			}
@@ -107,6 +123,7 @@ public final class Editor {
 				if (!this.patient && this.random.nextInt(GIVES_UP_ONE_IN) == 0) {
 					return;
 				}
+				this.waiting = false;
 				Thread.sleep(this.random.nextLong(Math.min(LONGEST_BACKOFF_MILLIS, 50L << Math.min(tries, 10))));
 			}
 		}
@@ -118,6 +135,7 @@ public final class Editor {
 		if (payload.path("errors").isEmpty() && change.isObject()) {
 			this.history.add(new Acknowledged(System.nanoTime(), key, change.path("commandId").asString(), deed.stream(),
 					change.path("revision").asInt()));
+			this.acknowledged++;
 		}
 		else {
 			this.history.add(new Refused(System.nanoTime(), key, payload.toString()));

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.dottedline.clients.Archive;
+
 /** The embedded database alone, in processes of its own, for several nodes. */
 final class Database implements AutoCloseable {
 
@@ -29,7 +31,7 @@ final class Database implements AutoCloseable {
 	/** Starts one on a data folder and waits until it answers. */
 	static Database start(Path data) throws Exception {
 		Files.createDirectories(data);
-		int port = Instance.freePort();
+		int port = Ports.free();
 		Path log = data.resolveSibling(data.getFileName() + ".log");
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.dottedline.cli.CommandLine",
@@ -55,6 +57,27 @@ final class Database implements AutoCloseable {
 
 	String password() throws IOException {
 		return Files.readString(this.data.resolve("neo4j-password")).strip();
+	}
+
+	/** What it keeps. */
+	Archive archive() throws IOException {
+		return new Archive(this.uri, password());
+	}
+
+	/** Kills the Neo4j that it keeps running, which it has to start again. */
+	void killServer() {
+		this.process.children().forEach(ProcessHandle::destroyForcibly);
+	}
+
+	/** Kills it with all that it started. */
+	void killTree() throws InterruptedException {
+		List<ProcessHandle> family = this.process.descendants().toList();
+		this.process.destroyForcibly();
+		family.forEach(ProcessHandle::destroyForcibly);
+		this.process.waitFor();
+		for (ProcessHandle each : family) {
+			each.onExit().join();
+		}
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.dottedline.faults;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.dottedline.clients.Archive;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,11 +36,14 @@ final class Instance implements AutoCloseable {
 
 	private final Process process;
 
+	private final int boltPort;
+
 	private final String token;
 
-	private Instance(Path data, Process process) throws Exception {
+	private Instance(Path data, Process process, int boltPort) throws Exception {
 		this.data = data;
 		this.process = process;
+		this.boltPort = boltPort;
 		awaitControlFile();
 		this.token = token();
 	}
@@ -58,25 +61,21 @@ final class Instance implements AutoCloseable {
 
 	private static Instance start(Path data, Map<String, String> environment) throws Exception {
 		Files.createDirectories(data);
+		int boltPort = Ports.free();
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx384m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), "org.dottedline.application.DottedlineApplication",
-				"--server.port=" + freePort(), "--dottedline.data=" + data, "--dottedline.sample=false")
+				"--server.port=" + Ports.free(), "--dottedline.data=" + data, "--dottedline.sample=false",
+				"--dottedline.neo4j.port=" + boltPort)
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(data).toFile()));
 		builder.environment().put("DOTTEDLINE_ADMIN_PASSWORD", PASSWORD);
 		builder.environment().putAll(environment);
-		return new Instance(data, builder.start());
+		return new Instance(data, builder.start(), boltPort);
 	}
 
 	private static Path logOf(Path data) {
 		return data.resolveSibling(data.getFileName() + ".log");
-	}
-
-	static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private void awaitControlFile() throws Exception {
@@ -114,6 +113,11 @@ final class Instance implements AutoCloseable {
 	/** Where it answers. */
 	URI address() throws IOException {
 		return url("");
+	}
+
+	/** What its own database keeps. */
+	Archive archive() throws IOException {
+		return new Archive(URI.create("bolt://127.0.0.1:" + this.boltPort), Files.readString(this.data.resolve("neo4j-password")).strip());
 	}
 
 	/** The administrator's token, which holds on every node of the same database. */
@@ -170,6 +174,17 @@ final class Instance implements AutoCloseable {
 			throw new IllegalStateException("There is no database to kill");
 		}
 		children.forEach(ProcessHandle::destroyForcibly);
+	}
+
+	/** Kills the application and what it started, as the end of a machine would. */
+	void killTree() throws InterruptedException {
+		List<ProcessHandle> children = this.process.children().toList();
+		this.process.destroyForcibly();
+		children.forEach(ProcessHandle::destroyForcibly);
+		this.process.waitFor();
+		for (ProcessHandle child : children) {
+			child.onExit().join();
+		}
 	}
 
 	/** Kills the application, as a crash would; its database has to go by itself. */

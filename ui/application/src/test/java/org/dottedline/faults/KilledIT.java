@@ -1,100 +1,158 @@
 package org.dottedline.faults;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.dottedline.clients.Archive;
+import org.dottedline.histories.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What was acknowledged is there after a crash, and an import that a crash broke off is finished by the same import. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An instance with its own database, killed as a whole and in part in the middle of edits and of an import, while a client is
+ * cut off: nothing that was acknowledged is lost, nothing is done twice or by half, and everybody ends with the same.
+ */
 class KilledIT {
 
 	private static final Path EXPORT = Path.of("..", "..", "backend", "src", "test", "resources", "importing",
 			"home-office");
 
-	private final List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
+	private static final int CLIENTS = 4;
+
+	private final Soak soak = Soak.wanted();
+
+	private final Story story = new Story("killed");
 
 	@TempDir
 	Path folder;
 
+	private Instance instance;
+
+	@AfterEach
+	void stop() throws Exception {
+		if (this.instance != null) {
+			this.instance.close();
+		}
+	}
+
 	@Test
-	void killedInTheMiddleOfAnImportAndOfEdits() throws Exception {
+	void nothingIsLostDoubledOrTorn() throws Exception {
 		Path data = this.folder.resolve("data");
-		String accountId;
-		try (Instance instance = Instance.start(data)) {
-			accountId = text(instance.ask("mutation { createAccount(input: {name: \"Edited\"}) { account { id } } }",
-					Map.of()), "createAccount", "account", "id");
-			AtomicBoolean editing = new AtomicBoolean(true);
-			Thread editor = Thread.ofVirtual().start(() -> edit(instance, accountId, editing));
-			startImport(instance);
-			awaitEdits(20);
-			instance.killDatabase();
-			int before = this.acknowledged.size();
-			awaitEdits(before + 20);
-			startImport(instance);
-			awaitEdits(this.acknowledged.size() + 5);
-			instance.killApplication();
-			editing.set(false);
-			editor.join();
-		}
-		try (Instance again = Instance.start(data)) {
-			checkEdits(again, accountId);
-			String importId = startImport(again);
-			assertEquals("DONE", awaitEnd(again, importId));
-			checkHomeOffice(again);
-		}
-	}
-
-	private void edit(Instance instance, String accountId, AtomicBoolean editing) {
-		for (int i = 0; editing.get(); i++) {
-			String name = "Person " + i;
-			JsonNode data = instance.ask(
-					"mutation($a: ID!, $n: String!) { addStakeholder(input: {accountId: $a, name: $n}) "
-							+ "{ errors { message } stakeholder { id } } }",
-					Map.of("a", accountId, "n", name));
-			String id = data == null ? null : text(data, "addStakeholder", "stakeholder", "id");
-			if (id != null) {
-				this.acknowledged.add(id);
+		this.instance = Instance.start(data);
+		importProducts();
+		try (Crew crew = new Crew(CLIENTS, List.of(this.instance), this.soak.seed(), this.story)) {
+			Nemesis nemesis = new Nemesis(crew, this.story, this.soak.seed());
+			crew.awaitAcknowledged(20);
+			startImport(this.instance);
+			Thread cable = Thread.ofVirtual().start(() -> cutOff(crew));
+			for (int i = 0; i < this.soak.kills(2, 11); i++) {
+				if (i % 2 == 0) {
+					nemesis.kill("the embedded database", this.instance::killDatabase);
+				}
+				else {
+					nemesis.kill("the whole tree", this.instance::killTree);
+					this.instance = Instance.start(data);
+					crew.nodeIsAt(0, this.instance);
+				}
+				crew.awaitAcknowledged(10);
+				this.story.tell("Changes are acknowledged again");
+				startImport(this.instance);
 			}
+			cable.join();
+			if (this.soak.isLong()) {
+				nemesis.kill("the application, whose database has to go by itself", this.instance::killApplication);
+				this.instance = Instance.start(data);
+				crew.nodeIsAt(0, this.instance);
+			}
+			crew.awaitAcknowledged(20);
+			checkImport();
+			try (Archive archive = this.instance.archive()) {
+				Verdict verdict = crew.check(this.instance, archive);
+				assertThat(verdict.violations()).isEmpty();
+				assertThat(verdict.counts().tries()).as("The faults were felt").isPositive();
+				assertThat(verdict.counts().resumed()).as("The faults were felt").isPositive();
+			}
+			this.story.tell("%d kills in all", nemesis.kills());
 		}
 	}
 
-	private void awaitEdits(int count) throws InterruptedException {
-		Instant end = Instant.now().plus(Duration.ofMinutes(3));
-		while (this.acknowledged.size() < count) {
-			assertTrue(Instant.now().isBefore(end), "No edit was acknowledged for three minutes");
-			Thread.sleep(20);
+	/** One client loses its network, one its connections, one has a slow line. */
+	private void cutOff(Crew crew) {
+		Duration time = this.soak.isLong() ? Duration.ofMinutes(1) : Duration.ofSeconds(8);
+		try {
+			crew.linksOf(0).forEach(Link::cut);
+			crew.linksOf(1).forEach(link -> link.delay(100));
+			this.story.tell("Cut the network of client-1 without a word, delayed that of client-2 by 100 ms");
+			for (int i = 0; i < 4; i++) {
+				Thread.sleep(time.dividedBy(4));
+				crew.linksOf(2).forEach(Link::reset);
+				this.story.tell("Broke off the connections of client-3");
+			}
+			crew.linksOf(0).forEach(Link::heal);
+			crew.linksOf(1).forEach(Link::heal);
+			this.story.tell("Healed the network after %d s", time.toSeconds());
 		}
+		catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void importProducts() throws Exception {
+		Path products = this.folder.resolve("Product2.csv");
+		Files.writeString(products, """
+				Id,Name,Family,IsActive
+				1,Chai,Beverages,true
+				2,Coffee,Beverages,true
+				3,Rye,Bread,true
+				""");
+		String upload = this.instance.upload(products);
+		assertThat(awaitEnd(startImport(this.instance, List.of(upload)))).isEqualTo("DONE");
+	}
+
+	/** An import that a crash broke off is finished by the same import. */
+	private void checkImport() throws Exception {
+		assertThat(awaitEnd(startImport(this.instance))).isEqualTo("DONE");
+		JsonNode found = ask("{ accounts(filter: {text: \"Home Office\"}) { totalCount edges { node { "
+				+ "relationshipMap { stakeholders { id manager { id } } } } } } }", Map.of())
+			.get("accounts");
+		assertThat(found.get("totalCount").asInt()).isEqualTo(1);
+		JsonNode seats = found.get("edges").get(0).get("node").get("relationshipMap").get("stakeholders");
+		assertThat(seats.size()).isEqualTo(2081);
+		assertThat(seats.valueStream().filter(seat -> seat.get("manager").isNull()).count()).isEqualTo(3);
+		this.story.tell("The import that was broken off is finished by the same import: 1 account, 2081 people, 3 without a manager");
 	}
 
 	private static String startImport(Instance instance) throws Exception {
-		List<String> uploads = List.of(instance.upload(EXPORT.resolve("Account.csv")),
-				instance.upload(EXPORT.resolve("Contact.csv")));
-		JsonNode data = instance.ask("mutation($u: [ID!]!) { importRecords(input: {uploadIds: $u, source: \"crm\"}) "
-				+ "{ errors { message } import { id } } }", Map.of("u", uploads));
-		String id = text(data, "importRecords", "import", "id");
-		assertNotNull(id);
-		return id;
+		return startImport(instance,
+				List.of(instance.upload(EXPORT.resolve("Account.csv")), instance.upload(EXPORT.resolve("Contact.csv"))));
 	}
 
-	private static String awaitEnd(Instance instance, String importId) throws InterruptedException {
+	private static String startImport(Instance instance, List<String> uploads) {
 		Instant end = Instant.now().plus(Duration.ofMinutes(3));
 		while (Instant.now().isBefore(end)) {
-			String state = text(instance.ask("query($i: ID!) { import(id: $i) { state } }", Map.of("i", importId)),
+			String id = text(instance.ask("mutation($u: [ID!]!) { importRecords(input: {uploadIds: $u, source: \"crm\"}) "
+					+ "{ errors { message } import { id } } }", Map.of("u", uploads)), "importRecords", "import", "id");
+			if (id != null) {
+				return id;
+			}
+		}
+		throw new AssertionError("The import does not begin");
+	}
+
+	private String awaitEnd(String importId) throws InterruptedException {
+		Instant end = Instant.now().plus(Duration.ofMinutes(3));
+		while (Instant.now().isBefore(end)) {
+			String state = text(this.instance.ask("query($i: ID!) { import(id: $i) { state } }", Map.of("i", importId)),
 					"import", "state");
 			if (state != null && !Set.of("WAITING", "RUNNING").contains(state)) {
 				return state;
@@ -104,50 +162,9 @@ class KilledIT {
 		return "NEVER";
 	}
 
-	/** Each acknowledged edit is there, once, and the history has no gap. */
-	private void checkEdits(Instance instance, String accountId) {
-		JsonNode account = ask(instance, "query($a: ID!) { account(id: $a) { revision relationshipMap { stakeholders { id name } } } }",
-				Map.of("a", accountId))
-			.get("account");
-		Set<String> ids = new HashSet<>();
-		Set<String> names = new HashSet<>();
-		for (JsonNode seat : account.get("relationshipMap").get("stakeholders")) {
-			assertTrue(ids.add(seat.get("id").asString()));
-			assertTrue(names.add(seat.get("name").asString()), "An edit was done twice");
-		}
-		assertTrue(ids.containsAll(this.acknowledged), "An acknowledged edit is lost");
-		int revision = account.get("revision").asInt();
-		int seen = 0;
-		while (seen < revision) {
-			JsonNode changes = ask(instance, "query($a: ID!, $r: Int!) { account(id: $a) { changes(after: $r, first: 100) { revision } } }",
-					Map.of("a", accountId, "r", seen))
-				.get("account")
-				.get("changes");
-			assertTrue(changes.size() > 0, "The history ends at " + seen + " of " + revision);
-			for (JsonNode change : changes) {
-				assertEquals(++seen, change.get("revision").asInt());
-			}
-		}
-	}
-
-	private static void checkHomeOffice(Instance instance) {
-		JsonNode found = ask(instance, "{ accounts(filter: {text: \"Home Office\"}) { totalCount edges { node { "
-				+ "relationshipMap { stakeholders { id manager { id } } } } } } }", Map.of())
-			.get("accounts");
-		assertEquals(1, found.get("totalCount").asInt());
-		int people = 0;
-		int top = 0;
-		for (JsonNode seat : found.get("edges").get(0).get("node").get("relationshipMap").get("stakeholders")) {
-			people++;
-			top += seat.get("manager").isNull() ? 1 : 0;
-		}
-		assertEquals(2081, people);
-		assertEquals(3, top);
-	}
-
-	private static JsonNode ask(Instance instance, String document, Map<String, ?> variables) {
-		JsonNode data = instance.ask(document, variables);
-		assertNotNull(data, "Not answered: " + document);
+	private JsonNode ask(String document, Map<String, ?> variables) {
+		JsonNode data = this.instance.ask(document, variables);
+		assertThat(data).as(document).isNotNull();
 		return data;
 	}
 

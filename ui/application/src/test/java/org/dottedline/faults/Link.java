@@ -20,7 +20,7 @@ final class Link implements AutoCloseable {
 
 	private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 
-	private final int target;
+	private volatile int target;
 
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
@@ -30,7 +30,7 @@ final class Link implements AutoCloseable {
 
 	private volatile long delayMillis;
 
-	/** A link to a port of this machine, whoever answers there now or later. */
+	/** A link to a port of this machine. */
 	Link(int target) throws IOException {
 		this.target = target;
 		Thread.ofVirtual().start(this::admit);
@@ -39,6 +39,11 @@ final class Link implements AutoCloseable {
 	/** Where the client finds the server. */
 	URI address() {
 		return URI.create("http://127.0.0.1:" + this.entrance.getLocalPort());
+	}
+
+	/** Leads new connections to another port. */
+	void leadTo(int port) {
+		this.target = port;
 	}
 
 	/** From now on nothing arrives, in either direction, and nobody is told. */
