@@ -1,12 +1,9 @@
 package org.dottedline.faults;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.dottedline.clients.Archive;
 import org.dottedline.histories.Verdict;
@@ -36,7 +33,7 @@ class KilledIT {
 	@TempDir
 	Path folder;
 
-	private Instance instance;
+	private @Nullable Instance instance;
 
 	@AfterEach
 	void stop() throws Exception {
@@ -49,13 +46,13 @@ class KilledIT {
 	void nothingIsLostDoubledOrTorn() throws Exception {
 		Path data = this.folder.resolve("data");
 		this.instance = Instance.start(data);
-		importProducts();
+		Imports.products(this.instance, this.folder);
 		try (Crew crew = new Crew(CLIENTS, List.of(this.instance), this.soak.seed(), this.story)) {
 			Nemesis nemesis = new Nemesis(crew, this.story, this.soak.seed());
 			crew.awaitAcknowledged(20);
-			startImport(this.instance);
+			beginImport();
 			Thread cable = Thread.ofVirtual().start(() -> cutOff(crew));
-			for (int i = 0; i < this.soak.kills(2, 11); i++) {
+			for (int i = 0; i < this.soak.choose(2, 11); i++) {
 				if (i % 2 == 0) {
 					nemesis.kill("the embedded database", this.instance::killDatabase);
 				}
@@ -64,9 +61,9 @@ class KilledIT {
 					this.instance = Instance.start(data);
 					crew.nodeIsAt(0, this.instance);
 				}
-				crew.awaitAcknowledged(10);
+				crew.awaitAcknowledged(this.soak.choose(10, 150));
 				this.story.tell("Changes are acknowledged again");
-				startImport(this.instance);
+				beginImport();
 			}
 			cable.join();
 			if (this.soak.isLong()) {
@@ -107,21 +104,9 @@ class KilledIT {
 		}
 	}
 
-	private void importProducts() throws Exception {
-		Path products = this.folder.resolve("Product2.csv");
-		Files.writeString(products, """
-				Id,Name,Family,IsActive
-				1,Chai,Beverages,true
-				2,Coffee,Beverages,true
-				3,Rye,Bread,true
-				""");
-		String upload = this.instance.upload(products);
-		assertThat(awaitEnd(startImport(this.instance, List.of(upload)))).isEqualTo("DONE");
-	}
-
 	/** An import that a crash broke off is finished by the same import. */
 	private void checkImport() throws Exception {
-		assertThat(awaitEnd(startImport(this.instance))).isEqualTo("DONE");
+		assertThat(Imports.awaitEnd(this.instance, beginImport())).isEqualTo("DONE");
 		JsonNode found = ask("{ accounts(filter: {text: \"Home Office\"}) { totalCount edges { node { "
 				+ "relationshipMap { stakeholders { id manager { id } } } } } } }", Map.of())
 			.get("accounts");
@@ -132,48 +117,14 @@ class KilledIT {
 		this.story.tell("The import that was broken off is finished by the same import: 1 account, 2081 people, 3 without a manager");
 	}
 
-	private static String startImport(Instance instance) throws Exception {
-		return startImport(instance,
-				List.of(instance.upload(EXPORT.resolve("Account.csv")), instance.upload(EXPORT.resolve("Contact.csv"))));
-	}
-
-	private static String startImport(Instance instance, List<String> uploads) {
-		Instant end = Instant.now().plus(Duration.ofMinutes(3));
-		while (Instant.now().isBefore(end)) {
-			String id = text(instance.ask("mutation($u: [ID!]!) { importRecords(input: {uploadIds: $u, source: \"crm\"}) "
-					+ "{ errors { message } import { id } } }", Map.of("u", uploads)), "importRecords", "import", "id");
-			if (id != null) {
-				return id;
-			}
-		}
-		throw new AssertionError("The import does not begin");
-	}
-
-	private String awaitEnd(String importId) throws InterruptedException {
-		Instant end = Instant.now().plus(Duration.ofMinutes(3));
-		while (Instant.now().isBefore(end)) {
-			String state = text(this.instance.ask("query($i: ID!) { import(id: $i) { state } }", Map.of("i", importId)),
-					"import", "state");
-			if (state != null && !Set.of("WAITING", "RUNNING").contains(state)) {
-				return state;
-			}
-			Thread.sleep(100);
-		}
-		return "NEVER";
+	private String beginImport() throws Exception {
+		return Imports.begin(this.instance, EXPORT.resolve("Account.csv"), EXPORT.resolve("Contact.csv"));
 	}
 
 	private JsonNode ask(String document, Map<String, ?> variables) {
 		JsonNode data = this.instance.ask(document, variables);
 		assertThat(data).as(document).isNotNull();
 		return data;
-	}
-
-	private static @Nullable String text(@Nullable JsonNode data, String... path) {
-		JsonNode found = data;
-		for (String step : path) {
-			found = found == null ? null : found.get(step);
-		}
-		return found == null || found.isNull() ? null : found.asString();
 	}
 
 }

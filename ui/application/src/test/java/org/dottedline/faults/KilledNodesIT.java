@@ -32,11 +32,11 @@ class KilledNodesIT {
 
 	private @Nullable Database database;
 
-	private final List<@Nullable Instance> nodes = new ArrayList<>();
+	private final List<Instance> nodes = new ArrayList<>();
 
 	@AfterEach
 	void stop() throws Exception {
-		for (AutoCloseable each : Stream.concat(this.nodes.stream(), Stream.of(this.database)).filter(one -> one != null).toList()) {
+		for (AutoCloseable each : Stream.concat(this.nodes.stream(), Stream.ofNullable(this.database)).toList()) {
 			each.close();
 		}
 	}
@@ -44,15 +44,16 @@ class KilledNodesIT {
 	@Test
 	void theClientsOfAKilledNodeGoOnAtTheOther() throws Exception {
 		startAll();
+		Imports.products(this.nodes.getFirst(), this.folder);
 		try (Crew crew = new Crew(CLIENTS, List.copyOf(this.nodes), this.soak.seed(), this.story)) {
 			Nemesis nemesis = new Nemesis(crew, this.story, this.soak.seed());
-			for (int i = 0; i < this.soak.kills(1, 9); i++) {
+			for (int i = 0; i < this.soak.choose(1, 9); i++) {
 				switch (i % 4) {
 					case 0, 2 -> killNode(nemesis, crew, i / 2 % NODES);
 					case 1 -> nemesis.kill("the database of both nodes", this.database::killServer);
 					default -> killAll(nemesis, crew);
 				}
-				crew.awaitAcknowledged(40);
+				crew.awaitAcknowledged(this.soak.choose(40, 200));
 				this.story.tell("Changes are acknowledged again");
 			}
 			crew.awaitAcknowledged(20);

@@ -1,9 +1,8 @@
 package org.dottedline.faults;
 
-import java.util.List;
 import java.util.Random;
 
-/** Strikes while clients wait for answers, at moments and with blows that a printed seed decides. */
+/** Strikes while clients wait for answers, at moments that a printed seed decides. */
 final class Nemesis {
 
 	private static final int LONGEST_WAIT_MILLIS = 250;
@@ -27,16 +26,12 @@ final class Nemesis {
 		return this.kills;
 	}
 
-	<T> T oneOf(List<T> choices) {
-		return choices.get(this.random.nextInt(choices.size()));
-	}
-
 	/** Kills in the middle of writes, once some more were acknowledged. */
 	void kill(String whom, Blow blow) throws Exception {
 		this.crew.awaitAcknowledged(5 + this.random.nextInt(20));
 		Thread.sleep(this.random.nextInt(LONGEST_WAIT_MILLIS));
 		while (this.crew.waiting() == 0) {
-			Thread.onSpinWait();
+			Thread.sleep(1);
 		}
 		long waiting = this.crew.waiting();
 		int acknowledged = this.crew.acknowledged();

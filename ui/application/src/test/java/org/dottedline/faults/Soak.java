@@ -14,7 +14,7 @@ record Soak(boolean isLong, long seed) {
 				Long.getLong("dottedline.test.seed", ThreadLocalRandom.current().nextLong(1_000_000)));
 	}
 
-	int kills(int brief, int atLength) {
+	int choose(int brief, int atLength) {
 		return this.isLong ? atLength : brief;
 	}
 
