@@ -9,7 +9,7 @@ public final class Main {
 
 	private static final List<Measurement> ALL = List.of(new StartMeasurement(), new ImportMeasurement(), new MemoryMeasurement(),
 			new ReadMeasurement(), new AsOfMeasurement(), new ColleaguesMeasurement(), new PaintMeasurement(), new FramesMeasurement(), new LensMeasurement(), new WhitespaceMeasurement(),
-			new DragMeasurement(), new LiveMeasurement(), new NodesMeasurement(), new IdleMeasurement(), new OthersMeasurement(), new MatrixMeasurement());
+			new DragMeasurement(), new EditorsMeasurement(), new LiveMeasurement(), new NodesMeasurement(), new IdleMeasurement(), new OthersMeasurement(), new MatrixMeasurement());
 
 	private Main() {
 	}

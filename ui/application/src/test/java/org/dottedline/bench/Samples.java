@@ -28,6 +28,10 @@ final class Samples {
 		return quantile(0.95);
 	}
 
+	double p99() {
+		return quantile(0.99);
+	}
+
 	double max() {
 		return sorted[sorted.length - 1];
 	}
