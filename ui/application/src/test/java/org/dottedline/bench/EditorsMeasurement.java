@@ -94,7 +94,7 @@ final class EditorsMeasurement implements Measurement {
 
 		private final Workplace workplace;
 
-		private final int prepared;
+		private final State prepared;
 
 		private final List<Member> members = new ArrayList<>();
 
@@ -108,7 +108,7 @@ final class EditorsMeasurement implements Measurement {
 				members.add(new Member(history, caller,
 						Subscriber.begin(history.client(), addresses, token, caller, workplace.streams(), history)));
 			}
-			this.prepared = Watched.read(members.getFirst().caller, workplace.account()).revision();
+			this.prepared = Watched.read(members.getFirst().caller, workplace.account());
 		}
 
 		/** Lets all edit and hear for a while; how long each change took. */

@@ -37,7 +37,7 @@ final class Crew implements AutoCloseable {
 
 	private final List<Client> clients = new ArrayList<>();
 
-	private final Map<String, Integer> prepared = new LinkedHashMap<>();
+	private final Map<String, State> prepared = new LinkedHashMap<>();
 
 	/** Prepares what is edited and lets everybody begin. */
 	Crew(int size, List<Instance> nodes, long seed, Story story) throws Exception {
@@ -45,7 +45,7 @@ final class Crew implements AutoCloseable {
 		try (Caller caller = caller(nodes.getFirst())) {
 			this.workplace = Workplace.prepare(caller);
 			for (String stream : this.workplace.streams()) {
-				this.prepared.put(stream, Watched.read(caller, stream).revision());
+				this.prepared.put(stream, Watched.read(caller, stream));
 			}
 		}
 		for (int i = 0; i < size; i++) {

@@ -60,7 +60,7 @@ public final class Checker {
 
 	private Checker(Evidence evidence) {
 		this.evidence = evidence;
-		this.log = new Log(evidence.log());
+		this.log = new Log(evidence.log(), evidence.prepared());
 	}
 
 	public static Verdict check(Evidence evidence) {
@@ -179,7 +179,7 @@ public final class Checker {
 		for (List<Logged> command : this.log.commands()) {
 			String key = command.stream().map(Logged::key).filter(any -> any != null).findFirst().orElse(null);
 			boolean preparation = command.stream()
-				.allMatch(change -> change.revision() <= this.evidence.prepared().getOrDefault(change.stream(), 0));
+				.allMatch(change -> change.revision() <= this.log.prepared(change.stream()));
 			if (!preparation && (key == null || !this.operations.containsKey(key))) {
 				violated("Nobody asked for the change %s with the key %s", command.getFirst().commandId(), key);
 			}

@@ -69,7 +69,7 @@ class CheckerTest {
 		this.ada.add(new Followed(3, "acme", 1));
 		this.ada.add(new Heard(4, "acme", List.of(new Step(2, "c2"))));
 		Logged first = new Logged("acme", 1, "c1", null, Map.of());
-		Map<String, Integer> prepared = Map.of("acme", 2);
+		Map<String, State> prepared = Map.of("acme", new State("acme", 2, Map.of()));
 		assertThat(Checker.check(new Evidence(List.of(this.ada), Map.of("acme", List.of(first, second)), prepared, Map.of())).violations())
 			.isEmpty();
 		this.ada.add(new Heard(5, "acme", List.of(new Step(2, "c2"))));

@@ -74,7 +74,7 @@ final class InventedWorld {
 			History history = new History(each.getKey());
 			each.getValue().forEach(history::add);
 			return history;
-		}).toList(), this.log, Map.of("a", 1, "b", 1), this.ends);
+		}).toList(), this.log, Map.of("a", state("a", 1), "b", state("b", 1)), this.ends);
 	}
 
 	/** What a stream held at a revision, reckoned from the log. */

@@ -21,8 +21,11 @@ final class Log {
 
 	private final Map<String, Set<String>> commandsOfKeys = new HashMap<>();
 
-	Log(Map<String, List<Logged>> streams) {
+	private final Map<String, State> prepared;
+
+	Log(Map<String, List<Logged>> streams, Map<String, State> prepared) {
 		this.streams = streams;
+		this.prepared = prepared;
 		streams.values().stream().flatMap(List::stream).forEach(change -> {
 			this.commands.computeIfAbsent(change.commandId(), any -> new ArrayList<>()).add(change);
 			if (change.key() != null) {
@@ -49,6 +52,12 @@ final class Log {
 		return this.commands.getOrDefault(commandId, List.of());
 	}
 
+	/** The revision up to which a stream was made ready by others than the clients. */
+	int prepared(String stream) {
+		State state = this.prepared.get(stream);
+		return state == null ? 0 : state.revision();
+	}
+
 	int last(String stream) {
 		List<Logged> changes = this.streams.getOrDefault(stream, List.of());
 		return changes.isEmpty() ? 0 : changes.getLast().revision();
@@ -60,9 +69,11 @@ final class Log {
 		return revision < 1 || revision > changes.size() ? null : changes.get(revision - 1).commandId();
 	}
 
-	/** Goes through a stream from its beginning. */
+	/** Goes through a stream from where the clients began. */
 	Replay replay(String stream) {
-		return new Replay(this.streams.getOrDefault(stream, List.of()));
+		State state = this.prepared.getOrDefault(stream, new State(stream, 0, Map.of()));
+		return new Replay(this.streams.getOrDefault(stream, List.of()).stream().filter(change -> change.revision() > state.revision()).toList(),
+				state);
 	}
 
 	/** What a stream held, revision after revision. */
@@ -70,12 +81,13 @@ final class Log {
 
 		private final List<Logged> changes;
 
-		private final Map<String, String> places = new HashMap<>();
+		private final Map<String, String> places;
 
 		private int next;
 
-		Replay(List<Logged> changes) {
+		Replay(List<Logged> changes, State prepared) {
 			this.changes = changes;
+			this.places = new HashMap<>(prepared.places());
 		}
 
 		/** What it held at a revision, which must not lie before the one that was asked for last. */
