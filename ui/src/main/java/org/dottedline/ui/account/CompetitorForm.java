@@ -108,9 +108,9 @@ class CompetitorForm extends Div {
 			var name = rival.getCompetitor();
 			row = new LineRow(() -> edits.removeRival(rival.getId()), reread);
 			strength = new SavedField<>("How well " + name + " knows them", strengths(),
-					(value, revision) -> edits.rival(seat, name, "strength", value.name(), revision), value -> Words.ofCode(String.valueOf(value)), reread);
+					(value, revision) -> edits.rival(seat, name, "strength", value.name(), revision), value -> Words.ofCode(String.valueOf(value)), reread).edits(rival.getId(), "strength");
 			note = new SavedField<>("Note on " + name, LineRow.note(), (value, revision) -> edits.rival(seat, name, "note", value, revision),
-					value -> value == null ? "nothing" : "\u201c" + value + "\u201d", reread);
+					value -> value == null ? "nothing" : "\u201c" + value + "\u201d", reread).edits(rival.getId(), "note");
 			row.with(strength);
 			row.with(note);
 		}

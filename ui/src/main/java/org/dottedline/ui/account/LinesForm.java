@@ -96,9 +96,9 @@ class LinesForm extends Div {
 		InfluenceRow(InfluenceLine line) {
 			latest = line;
 			row = new LineRow(() -> edits.removeInfluence(latest.id()), reread);
-			strength = field("How strongly", strengths(), (value, revision) -> edits.influence(latest.withStrength(value), null, revision));
-			kind = field("Of what kind", kinds(), (value, revision) -> edits.influence(latest.withKind(value), latest, revision));
-			note = field("Note on the influence", LineRow.note(), (value, revision) -> edits.influence(latest.withNote(value), null, revision));
+			strength = field("How strongly", strengths(), (value, revision) -> edits.influence(latest.withStrength(value), null, revision)).edits(line.id(), "strength");
+			kind = field("Of what kind", kinds(), (value, revision) -> edits.influence(latest.withKind(value), latest, revision)).edits(line.id(), "kind");
+			note = field("Note on the influence", LineRow.note(), (value, revision) -> edits.influence(latest.withNote(value), null, revision)).edits(line.id(), "note");
 			row.with(strength);
 			row.with(kind);
 			row.with(note);
@@ -126,7 +126,7 @@ class LinesForm extends Div {
 		TieRow(Tie tie) {
 			row = new LineRow(() -> edits.removeTie(tie.getId()), reread);
 			note = field("Note on the line", LineRow.note(),
-					(value, revision) -> edits.tie(tie.getFrom().getId(), tie.getTo().getId(), tie.getKind(), value, revision));
+					(value, revision) -> edits.tie(tie.getFrom().getId(), tie.getTo().getId(), tie.getKind(), value, revision)).edits(tie.getId(), "note");
 			row.with(note);
 		}
 

@@ -107,7 +107,7 @@ class RelationshipForm extends Div {
 				select.setEmptySelectionCaption("No aim");
 			}
 			return new SavedField<>(label, select, (value, revision) -> edits.relate(member.getId(), person, field, value == null ? null : value.name()),
-					String::valueOf, reread);
+					String::valueOf, reread).edits(person + ':' + member.getId(), field);
 		}
 
 		void show(TeamRelationship known, int revision) {

@@ -76,6 +76,12 @@ class SavedField<T> extends Div {
 		});
 	}
 
+	/** Tells whoever else is on the account, by the thing and its field, when somebody is in here. */
+	SavedField<T> edits(String target, String field) {
+		getElement().setAttribute("data-edits", target + ' ' + field);
+		return this;
+	}
+
 	/** Shows what is known now, unless somebody is writing. */
 	void show(@Nullable T value, int revision) {
 		latest = value;

@@ -132,14 +132,14 @@ class SeatForm extends Div {
 
 	private <T> SavedField<T> field(String field, String label, AbstractField<?, T> editor, Function<T, @Nullable Object> value) {
 		var saved = new SavedField<T>(label, editor, (written, revision) -> edits.set(seat, field, value.apply(written), revision),
-				this::words, reread);
+				this::words, reread).edits(seat, field);
 		facts.put(field, saved);
 		return saved;
 	}
 
 	private <T> SavedField<T> judgement(String field, String label, AbstractField<?, T> editor, Function<T, @Nullable Object> value) {
 		var saved = new SavedField<T>(label, editor, (written, revision) -> edits.judge(seat, map, field, value.apply(written), Map.of(), revision),
-				this::words, reread);
+				this::words, reread).edits(seat, field);
 		judged.put(field, new Judged<>(saved, value));
 		return saved;
 	}

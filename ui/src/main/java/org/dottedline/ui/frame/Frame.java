@@ -26,7 +26,10 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 		content.setId("content");
 
 		var search = new SearchField();
-		var header = new Header(heading, search, new Inbox(), new MemberBadge(member));
+		// The page puts here whoever else is on it.
+		var company = new Div();
+		company.setClassName("dl-company");
+		var header = new Header(heading, company, search, new Inbox(), new MemberBadge(member));
 		header.setClassName("dl-header");
 		var skip = new SkipLink("#content", "Skip to the page");
 		var column = new Div(header, content);

@@ -1,5 +1,5 @@
 import { announceSignedOut, saysSignedOut } from "./errors.js";
-import { Socket } from "./socket.js";
+import { pageSocket } from "./page-socket.js";
 
 const FOLLOW = `subscription Follow($id: ID!, $after: Int) {
 	accountChanges(accountId: $id, afterRevision: $after) {
@@ -8,9 +8,6 @@ const FOLLOW = `subscription Follow($id: ID!, $after: Int) {
 		... on ReloadEvent { revision reason }
 	}
 }`;
-
-/** @type {Socket | null} */
-let shared = null;
 
 /**
  * @typedef {object} Change
@@ -38,9 +35,8 @@ let shared = null;
 export function followAccount(accountId, afterRevision, { onChanges, onReload = () => {}, onState = () => {} }) {
 	let revision = afterRevision;
 	let closed = false;
-	shared ??= new Socket();
 
-	const end = shared.subscribe({
+	const end = pageSocket().subscribe({
 		request: () => ({ query: FOLLOW, variables: { id: accountId, after: revision } }),
 		onNext: data => {
 			const event = data?.accountChanges;

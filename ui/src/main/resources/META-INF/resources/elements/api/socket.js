@@ -54,6 +54,15 @@ export class Socket {
 		return () => this.#end(id);
 	}
 
+	/**
+	 * Sends a mutation whose answer nobody waits for, if there is a connection just now.
+	 *
+	 * @param {{query: string, variables: object}} request
+	 */
+	tell(request) {
+		this.#acknowledged && this.#send({ id: String(this.#nextId++), type: "subscribe", payload: request });
+	}
+
 	#connect() {
 		clearTimeout(this.#retryTimer);
 		this.#retryTimer = 0;

@@ -36,6 +36,11 @@ export class Camera {
 		this.#show(view);
 	}
 
+	/** To where somebody else looks. @param {import("./viewport.js").View} view */
+	flyTo(view) {
+		this.#fly(view);
+	}
+
 	stop() {
 		cancelAnimationFrame(this.#frame);
 		this.#frame = 0;

@@ -1,5 +1,6 @@
 import { ensureTokens, reducedMotion, resolveColours, watchTheme } from "../theme/theme.js";
 import { Camera } from "./camera.js";
+import { Company } from "./company.js";
 import { buyingCircle } from "./circle/circle.js";
 import { standingOf } from "./circle/standing.js";
 import { circleWords } from "./circle/words.js";
@@ -188,6 +189,11 @@ export class DottedlineMap extends HTMLElement {
 		this.#arranger.apply(read(texts));
 	}
 
+	/** The others on the map; null before it is built. */
+	get company() {
+		return this.#company ?? null;
+	}
+
 	focusSearch() {
 		this.#toolbar.focusSearch();
 	}
@@ -216,6 +222,7 @@ export class DottedlineMap extends HTMLElement {
 	#tree;
 	#scene;
 	#camera;
+	#company;
 	#toolbar;
 	#minimap;
 	#items;
@@ -254,9 +261,11 @@ export class DottedlineMap extends HTMLElement {
 			this.#toolbar.showScale(view.scale, resting);
 			this.#minimap.frameAround(view, this.#scene.size, resting);
 			this.#editing.framed();
+			this.#company.place();
 			this.#notePaint();
 		});
 		this.#camera = new Camera(this.#scene, this.#state);
+		this.#company = new Company(layers.company, this.#scene, this.#state, this.#camera);
 		this.#minimap = new Minimap(minimap, (x, y) => this.#camera.centreOn(x, y));
 		this.#items = new TreeItems(this.#tree, i => this.#choose([i], { reveal: true }));
 		this.#arranger = new Arranger(this.#state, this.#camera, surface, {

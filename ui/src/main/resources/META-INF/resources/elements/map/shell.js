@@ -18,6 +18,7 @@ export function makeShell(host) {
 		world: drawn("div", "world"),
 		overlay: drawn("canvas", "overlay", { hidden: true }),
 		marks: drawn("div", "marks"),
+		company: drawn("div", "company"),
 	};
 	const tree = h("div", { class: "tree", role: "tree", tabindex: "0", "aria-multiselectable": "true", hidden: true });
 	const minimap = drawn("div", "corner minimap");
@@ -26,7 +27,7 @@ export function makeShell(host) {
 	const counts = h("span", { class: "counts" });
 	const connection = h("span", { class: "offline", role: "status" });
 	const notice = h("div", { class: "notice" });
-	const surface = h("div", { class: "surface" }, layers.picture, layers.world, layers.overlay, layers.marks, tree,
+	const surface = h("div", { class: "surface" }, layers.picture, layers.world, layers.overlay, layers.marks, layers.company, tree,
 		lines, h("div", { class: "corner foot" }, legend, counts), connection, minimap, notice);
 	const help = makeHelp();
 	return { root, layers, tree, minimap, legend, lines, counts, connection, surface, help, notice: new Notice(notice) };

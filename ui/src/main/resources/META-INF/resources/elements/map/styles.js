@@ -1,6 +1,7 @@
 import { sheet } from "../theme/theme.js";
 import { ARRANGING } from "./place/styles.js";
 import { lensStyles } from "./lens/lens-styles.js";
+import { HANDS } from "../presence/hands.js";
 import { PAST } from "./past/styles.js";
 
 const FRAME = `
@@ -42,11 +43,11 @@ button, input { font: inherit; color: inherit; }
 @container pane (max-width: 430px) { .percent { display: none; } }
 
 .surface { position: relative; flex: 1; min-height: 0; overflow: hidden; contain: strict; }
-.picture canvas, .overlay, .world, .marks, .tree { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
-.overlay, .marks, .tree { width: 100%; height: 100%; }
-.picture, .overlay, .world, .marks { pointer-events: none; }
+.picture canvas, .overlay, .world, .marks, .company, .tree { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
+.overlay, .marks, .company, .tree { width: 100%; height: 100%; }
+.picture, .overlay, .world, .marks, .company { pointer-events: none; }
 .picture canvas { will-change: transform; }
-.marks { overflow: hidden; }
+.marks, .company { overflow: hidden; }
 .tree { cursor: grab; touch-action: none; outline: none; user-select: none; }
 .tree.dragging { cursor: grabbing; }
 .tree.over-card, .tree.over-line { cursor: pointer; }
@@ -198,4 +199,4 @@ const CARDS = `
 `;
 
 /** The style sheets of the element, made once for all maps of a page. */
-export const STYLES = [sheet(FRAME), sheet(CARDS), sheet(lensStyles()), sheet(ARRANGING), sheet(PAST)];
+export const STYLES = [sheet(FRAME), sheet(CARDS), sheet(lensStyles()), sheet(ARRANGING), sheet(PAST), HANDS];

@@ -4,7 +4,9 @@ import { AttentionButton } from "./attention.js";
 import { makeAxesButton } from "./axes-panel.js";
 import { EDIT_STYLES } from "../map/edit/styles.js";
 import { Comparing } from "./compare/comparing.js";
+import { HANDS } from "../presence/hands.js";
 import { COMPARE_STYLES } from "./compare/styles.js";
+import { MatrixCompany } from "./company.js";
 import { MatrixEditing } from "./edit/editing.js";
 import { makeHelp } from "./edit/help.js";
 import { Offer } from "./edit/offer.js";
@@ -64,6 +66,8 @@ export class DottedlineMatrix extends HTMLElement {
 	#highlight = null;
 	#ready = Promise.withResolvers();
 	#isReady = false;
+	/** @type {MatrixCompany} */
+	#company;
 	#asked = false;
 	#glowTimer = 0;
 	#unwatchTheme = () => {};
@@ -72,7 +76,7 @@ export class DottedlineMatrix extends HTMLElement {
 	constructor() {
 		super();
 		const root = this.attachShadow({ mode: "open" });
-		root.adoptedStyleSheets = [EDIT_STYLES, STYLES, MATRIX_EDIT_STYLES, COMPARE_STYLES];
+		root.adoptedStyleSheets = [EDIT_STYLES, STYLES, MATRIX_EDIT_STYLES, COMPARE_STYLES, HANDS];
 		const help = makeHelp();
 		this.#axesButton = makeAxesButton(root, { axes: () => this.#axes, change: axes => this.#arrange(axes), focus: () => this.#surface.focus() });
 		this.#comparing = new Comparing(root, {
@@ -116,6 +120,7 @@ export class DottedlineMatrix extends HTMLElement {
 			headingItems: position => this.#headingItems(position),
 		});
 		this.#offer = new Offer(root, this.#editing);
+		this.#company = new MatrixCompany(this.#surface);
 		new Hands(this.#surface, {
 			onChoose: selection => this.#choose(selection),
 			onFold: (kind, id) => this.#fold(kind, id),
@@ -320,6 +325,11 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#tell("matrix-selection", this.selectionDetail);
 	}
 
+	/** The others in the matrix. */
+	get company() {
+		return this.#company;
+	}
+
 	/** Gives the keyboard to where it last stood in the grid. */
 	focus() {
 		this.#surface.focus();
@@ -505,6 +515,7 @@ export class DottedlineMatrix extends HTMLElement {
 		const currencies = new Set([totals.all.open, totals.all.won, totals.all.inProgress].flatMap(sum => sum.amounts).map(money => money.currency));
 		this.#toolbar.showCurrency(currencies.size === 1 ? [...currencies][0] : null);
 		this.#surface.show(this.#scene);
+		this.#company.follow(this.#scene);
 	}
 
 	/** Under the totals: what they come to, or, where no line at the foot says it, what is chosen. */
@@ -554,6 +565,7 @@ export class DottedlineMatrix extends HTMLElement {
 		if (this.#scene) {
 			this.#scene.refold();
 			this.#surface.show(this.#scene);
+			this.#company.follow(this.#scene);
 		}
 	}
 

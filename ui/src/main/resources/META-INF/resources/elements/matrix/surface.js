@@ -64,13 +64,28 @@ export class Surface {
 		this.#placeRiders(this.#view());
 	}
 
+	/** Takes something away that lay over a cell. @param {HTMLElement} element */
+	dismount(element) {
+		this.#riders.delete(element);
+		element.remove();
+	}
+
 	#placeRiders(view) {
 		this.#riders.forEach((position, element) => {
 			const { x, y, width, height } = placeOf(this.#g, view, position);
 			element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 			element.style.width = `${width}px`;
 			element.style.height = `${height}px`;
+			element.classList.toggle("covered", this.#isCovered(position, x + width / 2, y + height / 2));
 		});
+	}
+
+	/** Whether the middle of a place lies under the headings or the totals. @param {Position} position */
+	#isCovered({ row, column }, x, y) {
+		const g = this.#g;
+		const { footY, totalX } = frame(g, this.#view());
+		return (row > g.frozenRows && (y < g.headHeight + g.frozenRows * g.rowHeight || y > footY))
+			|| (column > g.frozenColumns && (x < g.headerWidth + g.frozenColumns * g.columnWidth || x > totalX));
 	}
 
 	/** Where a position is in the window. @param {Position} position */

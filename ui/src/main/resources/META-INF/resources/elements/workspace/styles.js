@@ -2,6 +2,7 @@ import { sheet } from "../theme/theme.js";
 
 export const STYLES = sheet(`
 :host {
+	position: relative;
 	display: grid;
 	grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
 	min-width: 0;
@@ -67,4 +68,11 @@ dottedline-foot { grid-row: 3; }
 .switch button:focus-visible { outline: 2px solid var(--dl-focus); }
 :host(.single) .divider, :host(.single) .fill { display: none; }
 :host(.single) .panes { grid-template-columns: minmax(0, 1fr); }
+
+.following { position: absolute; z-index: 8; bottom: 68px; left: 50%; translate: -50%; display: flex; align-items: center; gap: 10px; max-width: 80%; padding: 2px 4px 2px 14px; border-radius: var(--dl-round); background: var(--hand, var(--dl-chip)); color: var(--dl-on-hand); box-shadow: var(--dl-shadow-raised); }
+.following.over { --hand: var(--dl-chip); padding: 4px 14px; color: var(--dl-on-chip); }
+.following span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--dl-weight-medium); }
+.following button { height: 24px; padding: 0 12px; border: 0; border-radius: var(--dl-round); background: var(--dl-surface); color: var(--dl-text); font: inherit; cursor: pointer; }
+.following button:focus-visible { outline: 2px solid var(--dl-focus); outline-offset: 2px; }
+:host:has(.following:not(.over, [hidden]))::after { content: ""; position: absolute; z-index: 7; inset: 0; border: 3px solid var(--dl-selected); pointer-events: none; }
 `);

@@ -4,6 +4,7 @@ import "../matrix/matrix.js";
 import "./foot.js";
 import { counted } from "../matrix/words.js";
 import { ensureTokens } from "../theme/theme.js";
+import { HANDS } from "../presence/hands.js";
 import { arrangementIn, keepArrangement } from "./arrangement.js";
 import { Directory } from "./directory.js";
 import { handOver } from "./handover.js";
@@ -11,6 +12,7 @@ import { link } from "./link.js";
 import { Panes } from "./panes.js";
 import { keep, panelAddress, placeIn } from "./place.js";
 import { STYLES } from "./styles.js";
+import { Together } from "./together.js";
 
 /**
  * `<dottedline-workspace account-id>`: the map and the matrix of an account side by side, tied together, with the line
@@ -32,14 +34,16 @@ export class DottedlineWorkspace extends HTMLElement {
 	#directory = new Directory(() => {
 		this.#restoreOnMap();
 		this.#link?.refresh();
+		this.#together.refresh();
 	});
+	#together = new Together({ map: this.#map, matrix: this.#matrix, choose: search => this.#chooseAs(search) }, this.#directory);
 	#mapIsReady = false;
 
 	constructor() {
 		super();
 		const root = this.attachShadow({ mode: "open" });
-		root.adoptedStyleSheets = [STYLES];
-		root.append(this.#panes.switch, this.#panes.element, this.#foot);
+		root.adoptedStyleSheets = [HANDS, STYLES];
+		root.append(this.#panes.switch, this.#panes.element, this.#together.element, this.#foot);
 		this.#map.slot = "map";
 		this.#map.setAttribute("legend", "outside");
 		this.#matrix.slot = "matrix";
@@ -53,6 +57,8 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#here = new AbortController();
 		const { signal } = this.#here;
 		this.#panes.follow(signal);
+		this.#together.begin(signal);
+		this.#together.attend(this.accountId);
 		this.#wanted = placeIn(location.search);
 		this.#link = link(this.#map, this.#matrix, this.#foot, this.#directory, place => this.#keep(place));
 		handOver(this.#map, this.#matrix, this.#directory, signal);
@@ -78,6 +84,7 @@ export class DottedlineWorkspace extends HTMLElement {
 		}
 		this.#mapIsReady = false;
 		this.#directory.forget();
+		this.isConnected && this.#together.attend(account);
 		if (before !== null && before !== account) {
 			this.#foot.show(null);
 			this.#foot.showCount("");
@@ -112,6 +119,16 @@ export class DottedlineWorkspace extends HTMLElement {
 	#compareSince(day) {
 		this.#matrix.arrangement = { ...this.#matrix.arrangement, mthen: day };
 		keepArrangement(this.#matrix.arrangement, "matrix");
+	}
+
+	/** Lets be chosen what an address says is. @param {string} search */
+	#chooseAs(search) {
+		this.#wanted = placeIn(search);
+		if (!this.#wanted) {
+			this.#link?.clear();
+		}
+		this.#restoreOnMap();
+		this.#restoreInMatrix();
 	}
 
 	#keep(place) {

@@ -271,7 +271,8 @@ export class MatrixEditing {
 		surface.reveal(position);
 		surface.ride(this.#field.element, position);
 		this.#editing = position;
-		this.#field.open(`${this.measure.label} of ${this.nameOf(position)}`, problem?.text || this.measure.write(cell), typed, people);
+		this.#field.open(`${this.measure.label} of ${this.nameOf(position)}`, problem?.text || this.measure.write(cell), typed, people,
+			`${row.heading.id}~${column.heading.id} ${this.scene.view.measure}`);
 	}
 
 	#isFolded(position) {

@@ -38,8 +38,10 @@ export class CellField {
 	 * @param {string} before what the cell holds
 	 * @param {string | null} typed in place of it; null: what it holds is changed
 	 * @param {string[]} choices that are offered
+	 * @param {string} edits the cell and the field, as others are told of them
 	 */
-	open(label, before, typed, choices) {
+	open(label, before, typed, choices, edits) {
+		this.element.dataset.edits = edits;
 		this.#before = before;
 		this.#open = true;
 		this.element.hidden = false;

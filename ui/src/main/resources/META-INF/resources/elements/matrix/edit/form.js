@@ -24,6 +24,7 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 	const complaint = h("p", { class: "complaint", role: "alert" });
 	const reader = { currency: editing.scene.model.currency, people: editing.map.people(), canEdit: editing.canEdit };
 	const controls = new Map(FIELDS.map(each => [each.name, control(each, cells.map(({ cell }) => cell), reader)]));
+	positions.length === 1 && controls.forEach(({ element }, name) => element.dataset.edits = `${cells[0].row.heading.id}~${cells[0].column.heading.id} ${name}`);
 	const linked = linkedField(editing);
 	const provenance = h("div", { class: "provenance" });
 	const leave = h("button", { type: "button", class: "button plain" }, editing.canEdit ? "Cancel" : "Close");
