@@ -35,7 +35,7 @@ export class Company {
 
 	/** @param {Other[]} others */
 	show(others) {
-		const chosen = JSON.stringify(others.map(({ id, name, selection }) => [id, name, selection]));
+		const chosen = JSON.stringify(others.map(({ id, name, hand, selection }) => [id, name, hand, selection]));
 		if (chosen !== this.#shown) {
 			this.#shown = chosen;
 			this.#outlines.forEach(({ element }) => element.remove());

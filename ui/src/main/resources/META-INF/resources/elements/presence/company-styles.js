@@ -7,7 +7,7 @@ export const COMPANY_STYLES = sheet(`
 .heads:hover { background: var(--dl-surface-hover); }
 .heads:focus-visible, .panel button:focus-visible, .panel input:focus-visible { outline: 2px solid var(--dl-focus); outline-offset: 1px; }
 .head { flex: none; display: grid; place-items: center; width: 28px; height: 28px; box-sizing: border-box; border-radius: 50%; background: var(--hand); color: var(--dl-on-hand); font-size: var(--dl-text-s); font-weight: var(--dl-weight-bold); }
-.heads .head { margin-inline-start: -6px; box-shadow: 0 0 0 2px var(--dl-surface); }
+.heads .head { margin-inline-start: -2px; box-shadow: 0 0 0 2px var(--dl-surface); }
 .heads .head:first-child { margin-inline-start: 0; }
 .head.away { background: var(--dl-chip); color: var(--dl-on-chip); }
 .head.followed { box-shadow: 0 0 0 2px var(--dl-surface), 0 0 0 4px var(--hand); }
@@ -17,8 +17,8 @@ h2 { margin: 0; padding: 4px 8px 6px; font-size: var(--dl-text-m); line-height: 
 ul { margin: 0; padding: 0; list-style: none; }
 li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; column-gap: 10px; padding: 5px 8px; border-radius: var(--dl-radius-s); }
 .name { font-weight: var(--dl-weight-medium); }
-.who { min-width: 0; }
-.who span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.who { min-width: 0; text-align: left; }
+.who span { display: block; text-align: inherit; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .what { color: var(--dl-text-muted); }
 .follow { height: 26px; padding: 0 10px; border: 1px solid var(--dl-hairline-strong); border-radius: var(--dl-radius); background: var(--dl-surface); color: inherit; font: inherit; cursor: pointer; }
 .follow:hover { background: var(--dl-surface-hover); }

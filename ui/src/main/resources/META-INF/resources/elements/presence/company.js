@@ -23,6 +23,8 @@ class DottedlineCompany extends HTMLElement {
 	#followed = null;
 	#ownId = null;
 	#nameOf = () => null;
+	/** @type {import("./people.js").Colours | null} */
+	#colours = null;
 	#here = new AbortController();
 
 	constructor() {
@@ -67,12 +69,14 @@ class DottedlineCompany extends HTMLElement {
 	 * @param {import("./attendance.js").Presence[]} others
 	 * @param {{followed: string | null, ownId: string | null}} ids of the presence that the reader follows, and of this window's own
 	 * @param {(id: string) => string | null} nameOf a person, a row or a cell
+	 * @param {import("./people.js").Colours} colours
 	 */
-	show(others, { followed, ownId }, nameOf) {
+	show(others, { followed, ownId }, nameOf, colours) {
 		this.#others = others;
 		this.#followed = followed;
 		this.#ownId = ownId;
 		this.#nameOf = nameOf;
+		this.#colours = colours;
 		this.#draw();
 	}
 
@@ -85,7 +89,7 @@ class DottedlineCompany extends HTMLElement {
 	}
 
 	#draw() {
-		const members = membersOf(this.#others);
+		const members = membersOf(this.#others, this.#colours);
 		this.hidden = members.length === 0;
 		const guests = members.filter(({ own }) => !own);
 		const most = ROOM.matches ? HEADS.wide : HEADS.narrow;

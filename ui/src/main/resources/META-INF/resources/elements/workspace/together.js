@@ -2,7 +2,7 @@ import "../presence/company.js";
 import { Attendance } from "../presence/attendance.js";
 import { fieldOf, markFields } from "../presence/fields.js";
 import { Following } from "../presence/following.js";
-import { handOf, nameOf } from "../presence/people.js";
+import { Colours, nameOf } from "../presence/people.js";
 import { h } from "../map/controls.js";
 import { placeIn } from "./place.js";
 
@@ -29,6 +29,7 @@ export class Together {
 	/** @type {{x: number, y: number} | null} */
 	#pointer = null;
 	#marking = 0;
+	#colours = new Colours();
 
 	/**
 	 * @param {object} views
@@ -72,7 +73,7 @@ export class Together {
 
 	/** What is shown of others by name has other names now. */
 	refresh() {
-		this.#company.show(this.#others, { followed: this.#following?.id ?? null, ownId: this.#attendance?.ownId ?? null }, id => this.#nameOf(id));
+		this.#company.show(this.#others, { followed: this.#following?.id ?? null, ownId: this.#attendance?.ownId ?? null }, id => this.#nameOf(id), this.#colours);
 	}
 
 	#here(hasCompany) {
@@ -98,9 +99,10 @@ export class Together {
 
 	#hear(others) {
 		this.#others = others;
+		this.#colours.hear(others);
 		const { map, matrix } = this.#views;
 		const guests = others.filter(({ own, away }) => !own && !away)
-			.map(presence => ({ id: presence.id, name: nameOf(presence), hand: handOf(presence.member?.id ?? presence.id), selection: presence.selection, pointer: presence.pointer }));
+			.map(presence => ({ id: presence.id, name: nameOf(presence), hand: this.#colours.of(presence), selection: presence.selection, pointer: presence.pointer }));
 		map.company?.show(guests);
 		matrix.company.show(guests);
 		this.#following?.hear(others);
@@ -127,7 +129,7 @@ export class Together {
 		const stop = h("button", { type: "button" }, "Stop");
 		stop.addEventListener("click", () => this.#following.stop());
 		this.#bar.replaceChildren(h("span", { dir: "auto" }, `Following ${name}`), stop);
-		this.#bar.className = `following ${handOf(presence.member?.id ?? presence.id)}`;
+		this.#bar.className = `following ${this.#colours.of(presence)}`;
 		this.#bar.hidden = false;
 		this.#following.start(presence, name);
 		this.refresh();
