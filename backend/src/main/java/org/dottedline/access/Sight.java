@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.dottedline.graph.Snapshot;
-import org.dottedline.graph.SnapshotStore;
 import org.dottedline.graph.Streams;
 import org.dottedline.security.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,14 @@ public final class Sight {
 
 	private final Viewer viewer;
 
-	private final SnapshotStore snapshots;
+	private final Function<Collection<String>, Map<String, Snapshot>> look;
 
 	private final Map<String, Optional<Snapshot>> seen = new ConcurrentHashMap<>();
 
-	Sight(Viewer viewer, SnapshotStore snapshots) {
+	/** @param look finds those of some streams that exist */
+	Sight(Viewer viewer, Function<Collection<String>, Map<String, Snapshot>> look) {
 		this.viewer = viewer;
-		this.snapshots = snapshots;
+		this.look = look;
 	}
 
 	public Viewer viewer() {
@@ -63,8 +64,8 @@ public final class Sight {
 	}
 
 	private void look(Collection<String> streamIds) {
-		Map<String, Snapshot> found = this.snapshots
-			.current(streamIds.stream().filter(id -> !this.seen.containsKey(id)).toList());
+		Map<String, Snapshot> found = this.look
+			.apply(streamIds.stream().filter(id -> !this.seen.containsKey(id)).toList());
 		for (String id : streamIds) {
 			Snapshot snapshot = found.get(id);
 			boolean visible = snapshot != null

@@ -45,6 +45,12 @@ public class ChangeFeed {
 		return Set.copyOf(this.streams.keySet());
 	}
 
+	/** The last revision of a stream that anybody here has heard of; 0 when nobody has since somebody listens. */
+	public int known(String streamId) {
+		Stream stream = this.streams.get(streamId);
+		return stream == null ? 0 : stream.known();
+	}
+
 	/** The last revision of a stream that was published here; 0 when none was since somebody listens. */
 	int latest(String streamId) {
 		Stream stream = this.streams.get(streamId);
@@ -65,10 +71,11 @@ public class ChangeFeed {
 		}
 	}
 
-	/** Has everybody who listens to a stream look whether something came that was not published here. */
-	void wake(String streamId) {
+	/** Has everybody who listens to a stream look for what was not published here, up to a revision. */
+	void wake(String streamId, int revision) {
 		Stream stream = this.streams.get(streamId);
 		if (stream != null) {
+			stream.know(revision);
 			stream.listeners.forEach(Runnable::run);
 		}
 	}
@@ -80,7 +87,18 @@ public class ChangeFeed {
 
 		private final NavigableMap<Integer, CommittedChange> changes = new TreeMap<>();
 
+		private int known;
+
+		synchronized void know(int revision) {
+			this.known = Math.max(this.known, revision);
+		}
+
+		synchronized int known() {
+			return this.known;
+		}
+
 		synchronized void keep(CommittedChange change) {
+			know(change.revision());
 			this.changes.put(change.revision(), change);
 			while (this.changes.size() > KEPT) {
 				this.changes.pollFirstEntry();

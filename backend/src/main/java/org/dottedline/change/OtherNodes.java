@@ -52,7 +52,7 @@ class OtherNodes {
 		Integer seen = this.followed.get(streamId);
 		if (seen == null) {
 			// What was committed elsewhere since they began to listen is behind this revision already.
-			this.feed.wake(streamId);
+			this.feed.wake(streamId, revision);
 		}
 		else {
 			int from = Math.max(seen, this.feed.latest(streamId));

@@ -1,5 +1,6 @@
 package org.dottedline.collaboration;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class AccountSubscription {
 
 	private static final int AT_ONCE = 200;
 
+	private static final Duration BREATH = Duration.ofMillis(40);
+
 	private final SnapshotStore snapshots;
 
 	private final ChangeFeed feed;
@@ -60,8 +63,14 @@ class AccountSubscription {
 			return signs(accountId)
 				.concatMap(sign -> Mono.fromCallable(() -> next(viewer, accountId, place))
 					.subscribeOn(Schedulers.boundedElastic())
-					.flatMapIterable(events -> events), 1);
+					.flatMapMany(AccountSubscription::thenABreath), 1);
 		}).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/** What comes right after an event waits a moment for company: many who edit at once are many who listen. */
+	private static Flux<AccountEvent> thenABreath(List<AccountEvent> events) {
+		Flux<AccountEvent> told = Flux.fromIterable(events);
+		return events.isEmpty() ? told : told.concatWith(Mono.delay(BREATH).then(Mono.empty()));
 	}
 
 	private Flux<Boolean> signs(String accountId) {
@@ -75,7 +84,7 @@ class AccountSubscription {
 		List<AccountEvent> events = new ArrayList<>();
 		while (true) {
 			List<CommittedChange> changes = this.feed.after(accountId, place.revision);
-			int now = changes != null ? changes.getLast().revision() : revision(accountId);
+			int now = changes != null ? changes.getLast().revision() : latest(accountId, place);
 			if (now <= place.revision && place.revision >= 0) {
 				if (now < place.revision) {
 					events.add(reload(place, now, "There is no revision " + place.revision + " yet."));
@@ -104,6 +113,14 @@ class AccountSubscription {
 		return new ReloadEvent(now, reason + " Read the account again.");
 	}
 
+	private int latest(String accountId, Place place) {
+		if (place.looked) {
+			return Math.max(place.revision, this.feed.known(accountId));
+		}
+		place.looked = true;
+		return revision(accountId);
+	}
+
 	private int revision(String accountId) {
 		Snapshot account = this.snapshots.current(accountId);
 		if (account == null) {
@@ -123,6 +140,9 @@ class AccountSubscription {
 	private static final class Place {
 
 		private int revision;
+
+		/** Once they have looked into the database while listening, they hear of whatever comes. */
+		private boolean looked;
 
 		Place(int revision) {
 			this.revision = revision;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import org.dottedline.access.Sight;
 import org.dottedline.access.Sights;
@@ -11,6 +12,7 @@ import org.dottedline.account.Account;
 import org.dottedline.change.ChangeLog;
 import org.dottedline.change.Mutations;
 import org.dottedline.change.UserError.ConflictError;
+import org.dottedline.collaboration.AccountEvent.ChangesEvent;
 import org.dottedline.graph.CommittedChange;
 import org.dottedline.graph.Entry;
 import org.dottedline.graph.Snapshot;
@@ -54,6 +56,13 @@ class CollaborationController {
 	Flux<AccountEvent> accountChanges(@Argument String accountId, @Argument @Nullable Integer afterRevision,
 			DataFetchingEnvironment environment) {
 		return this.subscription.follow(viewer(environment), accountId, afterRevision);
+	}
+
+	/** All that an event tells is seen alike. */
+	@SchemaMapping
+	DataFetcherResult<List<CommittedChange>> changes(ChangesEvent event, DataFetchingEnvironment environment) {
+		Sight told = this.sights.told(viewer(environment), event.changes().getFirst().streamId(), event.revision());
+		return DataFetcherResult.<List<CommittedChange>>newResult().data(event.changes()).localContext(told).build();
 	}
 
 	@SchemaMapping
@@ -124,7 +133,7 @@ class CollaborationController {
 	}
 
 	private Sight sight(DataFetchingEnvironment environment) {
-		return this.sights.open(viewer(environment));
+		return environment.getLocalContext() instanceof Sight told ? told : this.sights.open(viewer(environment));
 	}
 
 	/** On a subscription there is no request's thread to ask. */

@@ -25,7 +25,7 @@ public final class SeenSnapshots extends SnapshotStore {
 	public static Sight of(Snapshot... streams) {
 		Map<String, Snapshot> byId = Arrays.stream(streams).collect(Collectors.toMap(Snapshot::streamId, Function.identity()));
 		Viewer viewer = new Viewer("admin", "Admin", true, OffsetDateTime.MAX, "token");
-		return new Sight(viewer, new SeenSnapshots(byId));
+		return new Sight(viewer, new SeenSnapshots(byId)::current);
 	}
 
 	@Override
