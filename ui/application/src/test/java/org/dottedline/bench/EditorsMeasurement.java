@@ -111,7 +111,7 @@ final class EditorsMeasurement implements Measurement {
 			this.prepared = Watched.read(members.getFirst().caller, workplace.account());
 		}
 
-		/** Lets all edit and hear for a while; how long each change took. */
+		/** Lets all edit for a while and hear of everything; how long each change took. */
 		Samples edit(String phase, Duration length) throws Exception {
 			var began = System.nanoTime();
 			var editors = new ArrayList<Editor>();
@@ -124,17 +124,20 @@ final class EditorsMeasurement implements Measurement {
 			for (var editor : editors) {
 				editor.awaitEnd();
 			}
+			var last = Watched.read(members.getFirst().caller, workplace.account()).revision();
+			for (var member : members) {
+				member.subscriber.hasCome(workplace.account(), last, PATIENCE);
+			}
 			return new Samples(members.stream().flatMap(member -> millis(member.history, began).stream()).toList());
 		}
 
-		/** Waits until all have heard of everything, and has it checked. */
+		/** Has what they did and heard checked. */
 		Verdict verdict(LoneDatabase database) throws Exception {
 			var account = workplace.account();
 			var fresh = members.getFirst().caller;
 			var read = Watched.read(fresh, account);
 			var ends = new LinkedHashMap<String, List<State>>();
 			for (var member : members) {
-				member.subscriber.hasCome(account, read.revision(), PATIENCE);
 				ends.put(member.history.client(), member.subscriber.states());
 			}
 			ends.put("A fresh client", List.of(read));

@@ -16,7 +16,6 @@ import org.dottedline.histories.Happening.Reloaded;
 import org.dottedline.histories.Happening.Step;
 import org.dottedline.histories.History;
 import org.dottedline.histories.State;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -75,7 +74,7 @@ public final class Subscriber implements AutoCloseable {
 	/** Whether it has come to a revision within a time. */
 	public boolean hasCome(String stream, int revision, Duration patience) throws InterruptedException {
 		long end = System.nanoTime() + patience.toNanos();
-		while (this.replicas.get(stream).state().revision() < revision) {
+		while (this.replicas.get(stream).revision() < revision) {
 			if (System.nanoTime() > end) {
 				return false;
 			}
@@ -106,7 +105,7 @@ public final class Subscriber implements AutoCloseable {
 
 	private void listen(Socket socket) throws IOException, NoAnswer, InterruptedException {
 		for (Map.Entry<String, Replica> replica : this.replicas.entrySet()) {
-			int after = replica.getValue().state().revision();
+			int after = replica.getValue().revision();
 			this.history.add(new Followed(System.nanoTime(), replica.getKey(), after));
 			socket.subscribe(replica.getKey(), FOLLOW, Map.of("id", replica.getKey(), "after", after));
 		}
@@ -146,33 +145,41 @@ public final class Subscriber implements AutoCloseable {
 	/** A stream as its events make it. */
 	private static final class Replica {
 
-		private State state;
+		private final String stream;
+
+		private final Map<String, String> places = new HashMap<>();
+
+		private int revision;
 
 		Replica(State state) {
-			this.state = state;
+			this.stream = state.stream();
+			replace(state);
+		}
+
+		synchronized int revision() {
+			return this.revision;
 		}
 
 		synchronized State state() {
-			return this.state;
+			return new State(this.stream, this.revision, Map.copyOf(this.places));
 		}
 
 		synchronized void replace(State read) {
-			this.state = read;
+			this.places.clear();
+			this.places.putAll(read.places());
+			this.revision = read.revision();
 		}
 
 		synchronized void apply(JsonNode change) {
-			Map<String, String> places = new HashMap<>(this.state.places());
-			Watched.writes(change).forEach((place, value) -> write(places, place, value));
-			this.state = new State(this.state.stream(), Math.max(this.state.revision(), change.path("revision").asInt()), places);
-		}
-
-		private static void write(Map<String, String> places, String place, @Nullable String value) {
-			if (value == null) {
-				places.remove(place);
-			}
-			else {
-				places.put(place, value);
-			}
+			Watched.writes(change).forEach((place, value) -> {
+				if (value == null) {
+					this.places.remove(place);
+				}
+				else {
+					this.places.put(place, value);
+				}
+			});
+			this.revision = Math.max(this.revision, change.path("revision").asInt());
 		}
 
 	}
