@@ -1,11 +1,15 @@
 package org.dottedline.graph;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.dottedline.change.ChangeFeed;
 import org.dottedline.testing.api.Api;
 import org.dottedline.testing.api.CountedStatements;
+import org.dottedline.testing.api.Events;
 import org.dottedline.testing.api.Imports;
 import org.dottedline.testing.api.Reply;
 import org.dottedline.testing.api.ServerTest;
@@ -50,6 +54,10 @@ class StatementsIT {
 	private static final String MATRIX = """
 			query ($id: ID!) { account(id: $id) { whitespace { rows { id name } columns { id name }
 				cells { id state wonAmount { amount } opportunities { name } likelyBuyer { name } } totals { count { open } } } } }""";
+
+	private static final String FOLLOW = """
+			subscription ($id: ID!) { accountChanges(accountId: $id) { ... on ChangesEvent {
+				changes { commandId by { name } touchedStakeholders touchesWhitespace entries { target } } } } }""";
 
 	@Autowired
 	private Workspace workspace;
@@ -152,6 +160,54 @@ class StatementsIT {
 		List<String> small = ofMove(this.small);
 		List<String> large = ofMove(this.large);
 		assertThat(large).isEqualTo(small).hasSizeBetween(4, 9);
+	}
+
+	@Test
+	void aChangeCostsTheSameHoweverManyHearOfIt() throws InterruptedException {
+		String seat = ask(MAP, this.small).texts("account.relationshipMap.stakeholders", "id").getLast();
+		rename(seat, "Unheard");
+		List<String> unheard = ofRename(seat, "Still unheard");
+		List<Events> listeners = new ArrayList<>();
+		for (int i = 0; i < 10; i++) {
+			listeners.add(Events.of(this.ada, FOLLOW, Map.of("id", this.small)));
+		}
+		try {
+			waitUntilAllListen(listeners, seat);
+			this.statements.reset();
+			rename(seat, "Heard");
+			for (Events listener : listeners) {
+				assertThat(listener.next().toString()).contains(seat).contains("Ada");
+			}
+			assertThat(this.statements.sent()).isEqualTo(unheard);
+		}
+		finally {
+			listeners.forEach(Events::close);
+			waitForSilence();
+		}
+	}
+
+	/** Who has heard of one change has looked into the database for the last time. */
+	private void waitUntilAllListen(List<Events> listeners, String seat) throws InterruptedException {
+		for (Events listener : listeners) {
+			for (int i = 0; listener.isQuiet(Duration.ofMillis(200)) && i < 50; i++) {
+				rename(seat, "Does anybody listen? " + i);
+			}
+		}
+		for (Events listener : listeners) {
+			while (!listener.isQuiet(Duration.ofMillis(300))) {
+				// what it heard meanwhile
+			}
+		}
+	}
+
+	private List<String> ofRename(String seat, String title) {
+		this.statements.reset();
+		rename(seat, title);
+		return this.statements.sent();
+	}
+
+	private void rename(String seat, String title) {
+		this.ada.change("updateStakeholder", "stakeholder { id }", "id", seat, "title", title).done();
 	}
 
 	private List<String> ofMove(String account) {
