@@ -1,5 +1,6 @@
 package org.dottedline.comment;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.dottedline.account.Paging;
 import org.dottedline.change.Mutations;
 import org.dottedline.graph.GraphRecord;
 import org.dottedline.graph.RecordType;
+import org.dottedline.member.Member;
 import org.dottedline.whitespace.CellId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,11 @@ class CommentController {
 
 	private final Mutations mutations;
 
-	CommentController(CommentService service, Whereabouts whereabouts, Sights sights, Mutations mutations) {
+	private final Unreached unreached;
+
+	CommentController(CommentService service, Whereabouts whereabouts, Sights sights, Mutations mutations, Unreached unreached) {
 		this.service = service;
+		this.unreached = unreached;
 		this.whereabouts = whereabouts;
 		this.sights = sights;
 		this.mutations = mutations;
@@ -56,27 +61,40 @@ class CommentController {
 	@SchemaMapping
 	List<CommentCount> commentCounts(Account account) {
 		Map<Target, Integer> counts = new LinkedHashMap<>();
+		Map<Target, Integer> threads = new HashMap<>();
 		for (GraphRecord comment : Comment.threads(account)) {
 			if (!comment.flag("resolved")) {
 				int replies = account.snapshot().having(RecordType.COMMENT, "parentId", comment.id()).size();
 				counts.merge(Target.of(comment), 1 + replies, Integer::sum);
+				threads.merge(Target.of(comment), 1, Integer::sum);
 			}
 		}
 		return counts.entrySet()
 			.stream()
-			.map(count -> new CommentCount(CommentTarget.of(account, count.getKey()), count.getValue()))
+			.map(count -> new CommentCount(CommentTarget.of(account, count.getKey()), count.getValue(), threads.get(count.getKey())))
 			.filter(count -> count.target().label() != null)
 			.toList();
 	}
 
+	@SchemaMapping
+	List<Member> membersWithoutSight(Account account, @Argument List<String> memberIds) {
+		return this.unreached.among(account, memberIds);
+	}
+
+	private Map<String, Object> tellingWhoIsNotReached(Map<String, Object> payload) {
+		boolean said = payload.get("comment") instanceof Comment;
+		payload.put("unreached", said ? this.unreached.by((Comment) payload.get("comment")) : List.of());
+		return payload;
+	}
+
 	@MutationMapping
 	Map<String, Object> addComment(DataFetchingEnvironment environment) {
-		return this.mutations.answer(environment, "comment", this.service::add, this::comment);
+		return tellingWhoIsNotReached(this.mutations.answer(environment, "comment", this.service::add, this::comment));
 	}
 
 	@MutationMapping
 	Map<String, Object> updateComment(DataFetchingEnvironment environment) {
-		return this.mutations.answer(environment, "comment", this.service::update, this::comment);
+		return tellingWhoIsNotReached(this.mutations.answer(environment, "comment", this.service::update, this::comment));
 	}
 
 	@MutationMapping
@@ -94,8 +112,8 @@ class CommentController {
 		return account == null ? null : Comment.of(account, id);
 	}
 
-	/** How many comments are open about something, replies included. */
-	record CommentCount(CommentTarget target, int open) {
+	/** How many comments are open about something, replies included, and in how many threads. */
+	record CommentCount(CommentTarget target, int open, int threads) {
 	}
 
 }

@@ -42,7 +42,8 @@ class Inbox {
 		return rows.stream().map(row -> notification(sight, row)).filter(Objects::nonNull).toList();
 	}
 
-	private static @Nullable Notification notification(Sight sight, Record row) {
+	/** What a member is told by one row; null where they may not see it any more or it was taken back. */
+	static @Nullable Notification notification(Sight sight, Record row) {
 		Account account = Account.of(sight, row.get("accountId").asString());
 		Comment comment = account == null ? null : Comment.of(account, row.get("commentId").asString());
 		return comment == null || comment.text() == null ? null

@@ -1,6 +1,8 @@
 package org.dottedline.comment;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,12 @@ class Tellings implements Followup {
 
 	private static final String UNTELL = Cypher.statement("untell-of-comments");
 
+	private final MailSettings mail;
+
+	Tellings(MailSettings mail) {
+		this.mail = mail;
+	}
+
 	@Override
 	public void written(TransactionContext transaction, Drafts drafts, Map<String, List<Entry>> entries) {
 		List<Map<String, Object>> told = new ArrayList<>();
@@ -43,6 +51,10 @@ class Tellings implements Followup {
 			}
 		}));
 		if (!told.isEmpty()) {
+			if (this.mail.on()) {
+				long due = Instant.now().plus(this.mail.delay()).toEpochMilli();
+				told.forEach(row -> row.put("mailAt", due));
+			}
 			transaction.run(TELL, Map.of("rows", told)).consume();
 		}
 		if (!gone.isEmpty()) {
@@ -80,8 +92,8 @@ class Tellings implements Followup {
 	}
 
 	private static Map<String, Object> row(Draft account, GraphRecord comment, String memberId, Notification.Kind kind) {
-		return Map.of("id", memberId + '-' + comment.id(), "memberId", memberId, "accountId", account.streamId(), "commentId", comment.id(),
-				"kind", kind.name(), "at", comment.text("editedAt", comment.required("at")));
+		return new HashMap<>(Map.of("id", memberId + '-' + comment.id(), "memberId", memberId, "accountId", account.streamId(), "commentId", comment.id(),
+				"kind", kind.name(), "at", comment.text("editedAt", comment.required("at"))));
 	}
 
 }

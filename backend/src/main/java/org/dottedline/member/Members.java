@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.dottedline.change.ChangeRoad;
 import org.dottedline.change.Command;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Service;
 /** Makes members; each is also a person, with employments and relationships. */
 @Service
 public class Members implements MemberDirectory {
+
+	/** Whether mail arrives there only sending tells. */
+	private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
 	private final ChangeRoad road;
 
@@ -92,6 +96,29 @@ public class Members implements MemberDirectory {
 			throw Refusal.invalid("userName", "This user name was taken meanwhile; choose another.");
 		}
 		return outcome;
+	}
+
+	/** Sets where a member is written to, by themselves; null where they are not to be. */
+	public void setAddress(Viewer viewer, Input input) {
+		String address = input.text("address");
+		if (address != null && !ADDRESS.matcher(address).matches()) {
+			throw Refusal.invalid("address", "This does not look like an e-mail address.");
+		}
+		Outcome outcome = this.road.run(Command.onWorkspace("updateMember", viewer, input.clientMutationId(), drafts -> {
+			Draft workspace = drafts.workspace();
+			GraphRecord member = workspace.find(RecordType.MEMBER, viewer.memberId());
+			if (member == null) {
+				throw Refusal.unseen("address");
+			}
+			workspace.set(RecordType.MEMBER, member.id(), "email", address);
+			if (workspace.find(RecordType.PERSON, member.text("personId")) != null) {
+				workspace.set(RecordType.PERSON, member.required("personId"), "email", address);
+			}
+			return member.id();
+		}));
+		if (!outcome.done()) {
+			throw new Refusal(outcome.errors());
+		}
 	}
 
 	/** Adds a member and the person they are to the workspace's draft. */

@@ -33,14 +33,14 @@ class ArchitectureTest {
 
 	/** What speaks to the driver: the graph and the road, the database's own feature, and readers of their own statements. */
 	private static final Set<String> NEAR_THE_DRIVER = Set.of("graph", "change", "neo4j", "access", "account", "activity", "employment",
-			"search", "security", "importing", "api", "comment", "presence");
+			"search", "security", "importing", "api", "comment", "presence", "plan");
 
 	/**
 	 * Who opens a transaction that writes. The road changes everything that has a history; a loader locks what it reads
-	 * so that it sees no commit in part; problems of imports are a report, and nobody undoes a report; nor does anybody undo having read what they were told, or where they were.
+	 * so that it sees no commit in part; problems of imports are a report, and nobody undoes a report; nor does anybody undo having read what they were told, having been told it by e-mail, or where they were.
 	 */
 	private static final Set<String> WRITERS = Set.of("org.dottedline.change.ChangeRoad",
-			"org.dottedline.graph.SnapshotLoader", "org.dottedline.importing.ImportProblems", "org.dottedline.comment.Inbox",
+			"org.dottedline.graph.SnapshotLoader", "org.dottedline.importing.ImportProblems", "org.dottedline.comment.Inbox", "org.dottedline.comment.Outbox",
 			"org.dottedline.presence.BulletinBoard");
 
 	@Test

@@ -63,6 +63,8 @@ class CommentsIT {
 		assertThat(say(this.bob, "parentId", reply, "text", "Deeper").refusal()).isEqualTo("INVALID_INPUT input.parentId");
 		assertThat(comments(this.ada, this.seat, false)).containsExactly(HOSTILE);
 		assertThat(counts(this.ada)).containsExactly("2");
+		assertThat(this.ada.ask("query ($id: ID!) { account(id: $id) { commentCounts { threads } } }", "id", this.account).sound().texts("account.commentCounts", "threads"))
+			.containsExactly("1");
 		Payload settled = this.bob.change("resolveComment", COMMENT, "id", thread).done();
 		assertThat(settled.node().at("/comment/resolvedBy/name").asString()).isEqualTo("Bob");
 		assertThat(settled.node().at("/comment/replies/0/text").asString()).isEqualTo("I knew her");
@@ -125,6 +127,22 @@ class CommentsIT {
 		this.ada.change("setAccountAccess", "account { id }", "accountId", this.account, "memberId", this.guest.memberId(), "level", null).done();
 		assertThat(told(this.guest)).isEmpty();
 		assertThat(this.guest.ask("{ unreadNotifications }").sound().at("unreadNotifications").asInt()).isZero();
+	}
+
+	@Test
+	void whoeverMayNotSeeTheAccountIsNamedBeforeTheyAreMentionedAndAfter() {
+		Api stranger = this.workspace.member("Stranger");
+		Api administrator = this.workspace.administrator();
+		List<String> meant = List.of(stranger.memberId(), this.guest.memberId(), administrator.memberId());
+		assertThat(this.bob.ask("query ($id: ID!, $meant: [ID!]!) { account(id: $id) { membersWithoutSight(memberIds: $meant) { name } } }", "id",
+				this.account, "meant", meant).sound().texts("account.membersWithoutSight", "name")).containsExactly("Stranger");
+		Payload said = this.bob.change("addComment", "unreached { name } comment { id }", "accountId", this.account, "targetId", this.seat, "text",
+				"Look", "mentionIds", meant).done();
+		assertThat(said.node().path("unreached").toString()).isEqualTo("[{\"name\":\"Stranger\"}]");
+		Workspace.give(this.ada, this.account, stranger, "VIEWER");
+		assertThat(this.bob.change("updateComment", "unreached { name }", "id", said.id("comment"), "text", "Look there").done().node().path("unreached")).isEmpty();
+		assertThat(this.bob.change("addComment", "unreached { name }", "accountId", this.account, "text", "", "targetId", this.seat).node().path("unreached")).isEmpty();
+		assertThat(this.bob.ask("{ mailChoice { available address on } }").sound().at("mailChoice").toString()).isEqualTo("{\"available\":false,\"address\":null,\"on\":true}");
 	}
 
 	@Test

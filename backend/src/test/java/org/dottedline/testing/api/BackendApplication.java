@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
  */
 @EnableAutoConfiguration
 @ComponentScan("org.dottedline")
-class BackendApplication {
+public class BackendApplication {
 
 	@Bean
 	static CountedStatements countedStatements() {

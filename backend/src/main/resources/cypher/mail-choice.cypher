@@ -1,0 +1,3 @@
+CYPHER 25
+MATCH (c:MailChoice {memberId: $memberId})
+RETURN c.off AS off

@@ -1,0 +1,3 @@
+CYPHER 25
+MERGE (c:MailChoice {memberId: $memberId})
+SET c.off = $off

@@ -1,0 +1,4 @@
+CYPHER 25
+UNWIND $ids AS id
+MATCH (n:Notification {id: id})
+SET n.mailAt = $again
