@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two of a team talk about somebody where they stand, and hear of each other. */
 @DatabaseTest
 @SpringBootTest(classes = DottedlineApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = {"dottedline.admin-password=" + DirectorAtWorkIT.PASSWORD, "dottedline.sample=false"})
+		properties = "dottedline.admin-password=" + DirectorAtWorkIT.PASSWORD)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConversationIT {
 
@@ -91,10 +91,91 @@ class ConversationIT {
 		assertThat(edda.complaints()).isEmpty();
 	}
 
+	@Test
+	void whatIsSaidShowsOnCardsCellsAndLinesAndANotificationLeadsToItsWords() throws IOException, InterruptedException {
+		var sample = api.run("{ accounts(orderBy: POTENTIAL) { edges { node { id relationshipMap { influences { id from { id } } } whitespace { cells { row column } } } } } }", Map.of())
+				.at("/accounts/edges/0/node");
+		var account = sample.get("id").asString();
+		var influence = sample.at("/relationshipMap/influences/0/id").asString();
+		var carla = sample.at("/relationshipMap/influences/0/from/id").asString();
+		var row = sample.at("/whitespace/cells/0/row").asString();
+		var family = sample.at("/whitespace/cells/0/column").asString();
+		member("Stranger", "stranger");
+		var visitor = chromium.visitor("http://127.0.0.1:" + port, ColorScheme.LIGHT);
+		visitor.open("/account/" + account + "?person=" + carla + "&details=1");
+		visitor.signIn("admin", DirectorAtWorkIT.PASSWORD);
+		var page = visitor.page();
+
+		page.getByLabel("Add a comment").click();
+		page.keyboard().type("For @Strang");
+		page.keyboard().press("Enter");
+		assertThat(page.getByText("Stranger can't see this account; they won't be told.")).isVisible();
+		assertThat(visitor.barriers()).isEmpty();
+		page.keyboard().press("Control+a");
+		page.keyboard().type("For us");
+		assertThat(page.getByText("can't see this account")).isHidden();
+		page.keyboard().press("Control+Enter");
+		assertThat(page.locator("dottedline-map .card .talk:not(.none)")).hasText("1");
+		assertThat(page.locator("dottedline-map [role=treeitem]").filter(new Locator.FilterOptions().setHasText("1 open comment thread"))).not().hasCount(0);
+
+		var about = comment(Map.of("accountId", account, "row", row, "column", family, "text", "Why not pumps?"));
+		assertThat(page.locator("dottedline-matrix [role=gridcell][aria-label*='1 open comment thread']")).not().hasCount(0);
+		visitor.open("/account/" + account + "?comment=" + about);
+		assertThat(page.locator(".cell-comments [data-said='" + about + "']")).isFocused();
+		assertThat(visitor.barriers()).isEmpty();
+		page.keyboard().press("Escape");
+
+		var line = comment(Map.of("accountId", account, "targetId", influence, "text", "Since when?"));
+		visitor.open("/account/" + account + "?comment=" + line);
+		assertThat(page.locator(".line-form [data-said='" + line + "']")).isFocused();
+		assertThat(visitor.barriers()).isEmpty();
+		page.locator(".line-form").getByLabel("Add a comment").fill("Since spring");
+		page.keyboard().press("Control+Enter");
+		assertThat(page.locator(".line-form article")).hasCount(2);
+		page.keyboard().press("Escape");
+
+		press(page, page.locator("dottedline-map .card .talk:not(.none)").first());
+		assertThat(page.locator(".dl-panel dottedline-comments [data-said]")).isFocused();
+		assertThat(visitor.complaints()).isEmpty();
+	}
+
+	@Test
+	void everybodyChoosesWhetherAndWhereTheyAreToldByMail() throws IOException, InterruptedException {
+		var visitor = chromium.visitor("http://127.0.0.1:" + port, ColorScheme.DARK);
+		visitor.open("/settings");
+		visitor.signIn("admin", DirectorAtWorkIT.PASSWORD);
+		visitor.page().getByLabel("My e-mail address").fill("nobody");
+		visitor.button("Save what I am told").press("Enter");
+		visitor.sees("This does not look like an e-mail address.");
+		visitor.page().getByLabel("My e-mail address").fill("admin@example.org");
+		visitor.page().getByText("Tell me by e-mail what I have not read here").click();
+		visitor.button("Save what I am told").press("Enter");
+		visitor.sees("Saved.");
+		assertThat(visitor.barriers()).isEmpty();
+		visitor.page().reload();
+		assertThat(visitor.page().getByLabel("My e-mail address")).hasValue("admin@example.org");
+		assertThat(api.run("{ mailChoice { address on } }", Map.of()).get("mailChoice").toString())
+			.isEqualTo("{\"address\":\"admin@example.org\",\"on\":false}");
+	}
+
+	/** The mark lies over the map's ground, which takes the press. */
+	private static void press(Page page, Locator mark) {
+		var box = mark.boundingBox();
+		page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	private String comment(Map<String, Object> input) throws IOException, InterruptedException {
+		return api.run("mutation($i: AddCommentInput!) { addComment(input: $i) { comment { id } } }", Map.of("i", input)).at("/addComment/comment/id").asString();
+	}
+
+	private String member(String name, String userName) throws IOException, InterruptedException {
+		return api.run("mutation($i: CreateMemberInput!) { createMember(input: $i) { member { id } } }",
+				Map.of("i", Map.of("name", name, "userName", userName, "password", "only-for-a-first-time"))).at("/createMember/member/id").asString();
+	}
+
 	/** Somebody who may only read. */
 	private Visitor reader(String account) throws IOException, InterruptedException {
-		var member = api.run("mutation($i: CreateMemberInput!) { createMember(input: $i) { member { id } } }",
-				Map.of("i", Map.of("name", "Edda", "userName", "edda", "password", "only-for-a-first-time"))).at("/createMember/member/id").asString();
+		var member = member("Edda", "edda");
 		api.run("mutation($i: SetAccountAccessInput!) { setAccountAccess(input: $i) { errors { message } } }",
 				Map.of("i", Map.of("accountId", account, "memberId", member, "level", "VIEWER")));
 		var reader = chromium.visitor("http://127.0.0.1:" + port, ColorScheme.LIGHT);

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -75,6 +76,8 @@ class UnderContractIT {
 		recordsAContract(editor);
 		followsOn(editor);
 		assertThat(editor.barriers()).isEmpty();
+		decidesOnItsFit(editor);
+		assertThat(editor.barriers()).isEmpty();
 		assertThat(editor.complaints()).isEmpty();
 	}
 
@@ -95,6 +98,21 @@ class UnderContractIT {
 		var states = states();
 		assertThat(states.get(before - 1).get("code").asString()).isEqualTo("FROZEN_BUDGET");
 		assertThat(states.get(before - 1).get("whitespace").asBoolean()).isFalse();
+	}
+
+	private static void decidesOnItsFit(Visitor editor) {
+		var page = editor.page();
+		assertThat(editor.heading("Positioned to grow")).isVisible();
+		var form = page.locator(".dl-fit");
+		form.locator("vaadin-select").click();
+		page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("No: our time and money go elsewhere")).click();
+		editor.button("Record the decision").press("Enter");
+		assertThat(form.getByRole(AriaRole.ALERT)).containsText("why", new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+		form.getByLabel("Why").fill("<b>They</b> build it themselves \u05e9\u05dc\u05d5\u05dd");
+		editor.button("Record the decision").press("Enter");
+		assertThat(form).containsText("No: our time and money go elsewhere \u00b7 ");
+		page.reload();
+		assertThat(form.getByLabel("Why")).hasValue("<b>They</b> build it themselves \u05e9\u05dc\u05d5\u05dd");
 	}
 
 	private JsonNode states() throws IOException, InterruptedException {

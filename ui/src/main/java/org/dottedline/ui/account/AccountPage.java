@@ -68,9 +68,13 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		var handle = new PanelHandle(panel);
 		var people = people(workspace, panel, reader, id);
 		heading.add(new AccountHeading(account, reader), new AccountFaces(id, AccountFaces.WORKSPACE), new PeopleLinks(people));
-		workspace.onOpen((seat, edit) -> {
+		workspace.onOpen((seat, edit, comment) -> {
 			people.close();
-			panel.open(seat, edit);
+			if (comment == null) {
+				panel.open(seat, edit);
+			} else {
+				panel.openAtComment(seat, comment);
+			}
 		});
 		workspace.onChoice(seat -> {
 			handle.offer(seat);
@@ -78,6 +82,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		});
 		var asked = event.getLocation().getQueryParameters();
 		asked.getSingleParameter("person").ifPresent(handle::offer);
+		asked.getSingleParameter("comment").ifPresent(workspace::leadTo);
 		workspace.onMap(shown -> panel.showOn(ShownMap.named(id, shown)));
 		workspace.onNoChoice(handle::withdraw);
 		workspace.onRead(() -> {

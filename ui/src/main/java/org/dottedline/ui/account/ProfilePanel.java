@@ -74,6 +74,13 @@ class ProfilePanel extends Aside {
 		}
 	}
 
+	/** Slides over with a seat, with the keyboard at a comment on it; empty for whatever is said. */
+	void openAtComment(String seat, String comment) {
+		show(seat);
+		setVisible(true);
+		comments.reveal(comment);
+	}
+
 	/** Shows another seat in place of the one that is shown, when there is one. */
 	void follow(String seat) {
 		if (isVisible() && !seat.equals(shown)) {

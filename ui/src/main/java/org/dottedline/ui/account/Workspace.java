@@ -1,6 +1,5 @@
 package org.dottedline.ui.account;
 
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
 import org.dottedline.ui.page.ElementModules;
+import org.jspecify.annotations.Nullable;
 
 /** The map and the matrix of an account. They read and write through the API by themselves and tell what is opened. */
 @Tag("dottedline-workspace")
@@ -15,6 +15,7 @@ class Workspace extends Component {
 
 	private static final String SEAT = "event.detail.stakeholderId";
 	private static final String TO_EDIT = "event.detail.edit === true";
+	private static final String COMMENT = "event.detail.comment";
 	private static final String CHOSEN = "event.detail.stakeholderIds[0]";
 	private static final String MAP = "event.detail.map";
 	private static final int QUIET = 400;
@@ -31,10 +32,20 @@ class Workspace extends Component {
 		event.getUI().getPage().addJsModule(modules.path("workspace/workspace.js"));
 	}
 
-	/** Tells the seat that somebody opened on the map, and whether to edit it. */
-	void onOpen(BiConsumer<String, Boolean> listener) {
-		getElement().addEventListener("map-open", event -> listener.accept(event.getEventData().get(SEAT).asString(),
-				event.getEventData().get(TO_EDIT).asBoolean())).addEventData(SEAT).addEventData(TO_EDIT);
+	/** Hears of a seat that is to be shown. */
+	interface Opening {
+
+		/** @param comment where the keyboard goes: to the comment with this id, to all of them when empty, to none when null */
+		void open(String seat, boolean edit, @Nullable String comment);
+	}
+
+	/** Tells the seat that somebody opened on the map. */
+	void onOpen(Opening listener) {
+		getElement().addEventListener("map-open", event -> {
+			var comment = event.getEventData().get(COMMENT);
+			listener.open(event.getEventData().get(SEAT).asString(), event.getEventData().get(TO_EDIT).asBoolean(),
+					comment == null || comment.isNull() ? null : comment.asString());
+		}).addEventData(SEAT).addEventData(TO_EDIT).addEventData(COMMENT);
 	}
 
 	/** Tells the seat that is chosen on the map, when it is one. */
@@ -56,6 +67,11 @@ class Workspace extends Component {
 	/** Tells that the map was read, first or again after a change from wherever. */
 	void onRead(Runnable listener) {
 		getElement().addEventListener("map-counts", event -> listener.run()).debounce(QUIET);
+	}
+
+	/** Leads to a comment once what it is about can be shown. */
+	void leadTo(String comment) {
+		getElement().setAttribute("comment", comment);
 	}
 
 	/** Lets somebody be the choice on the map, in view, as a click on them does. */

@@ -11,17 +11,19 @@ let made = 0;
  * @param {string} settings.act what the button says
  * @param {string} [settings.text]
  * @param {() => import("./mentions.js").Member[]} settings.members
+ * @param {(memberIds: string[]) => Promise<string[]>} settings.unreached names of those who would not be told
  * @param {(text: string, mentionIds: string[]) => Promise<string | null>} settings.onSend answers why it was refused
  * @param {() => void} [settings.onLeave] with it the field can be left
  */
-export function composer({ label, act, text = "", members, onSend, onLeave }) {
+export function composer({ label, act, text = "", members, unreached, onSend, onLeave }) {
 	const id = `offer-${++made}`;
 	const field = make("textarea", { rows: 2, maxlength: 4000, dir: "auto", "aria-label": label, placeholder: `${label}; @ mentions somebody`, ".value": text,
 		"aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-controls": id });
 	const list = make("ul", { id, role: "listbox", "aria-label": "Whom to mention", hidden: true });
 	const refusal = make("p", { class: "refusal", role: "alert" });
+	const warning = make("p", { class: "unreached", role: "status" });
 	const send = make("button", { type: "submit", class: "act main" }, act);
-	const form = make("form", { class: "composer" }, field, list, refusal, make("div", { class: "acts" }, send));
+	const form = make("form", { class: "composer" }, field, list, warning, refusal, make("div", { class: "acts" }, send));
 	onLeave && send.before(make("button", { type: "button", class: "act", onclick: () => onLeave() }, "Cancel"));
 	/** @type {import("./mentions.js").Member[]} */
 	let choices = [];
@@ -48,9 +50,23 @@ export function composer({ label, act, text = "", members, onSend, onLeave }) {
 			field.setRangeText(`@${choices[index].name} `, word.from, field.selectionStart, "end");
 		}
 		offer([]);
+		warn();
+	};
+
+	let warnedOf = "";
+	/** Whoever may not see this is named before it is said; what can't be asked now is told with the answer. */
+	const warn = async () => {
+		const ids = mentioned(field.value, members());
+		const asked = ids.join(" ");
+		if (asked !== warnedOf) {
+			warnedOf = asked;
+			const names = ids.length === 0 ? [] : await unreached(ids).catch(() => []);
+			asked === warnedOf && (warning.textContent = unreachedWords(names));
+		}
 	};
 
 	field.addEventListener("input", look);
+	field.addEventListener("input", warn);
 	field.addEventListener("blur", () => offer([]));
 	list.addEventListener("pointerdown", event => {
 		event.preventDefault();
@@ -87,6 +103,7 @@ export function composer({ label, act, text = "", members, onSend, onLeave }) {
 			refusal.textContent = refused ?? "";
 			if (refused === null) {
 				field.value = "";
+				warn();
 			}
 		} catch (error) {
 			refusal.textContent = `${error.message} What you wrote stays here.`;
@@ -95,4 +112,9 @@ export function composer({ label, act, text = "", members, onSend, onLeave }) {
 		}
 	});
 	return { element: form, field };
+}
+
+function unreachedWords(names) {
+	return names.length === 0 ? "" : names.length === 1 ? `${names[0]} can't see this account; they won't be told.`
+		: `${new Intl.ListFormat(undefined).format(names)} can't see this account; they won't be told.`;
 }

@@ -1,5 +1,10 @@
 import { query } from "../api/api.js";
 
+/** What only changes what is said. */
+export const OF_COMMENTS = ["addComment", "updateComment", "removeComment", "resolveComment"];
+/** After these something else may be said. */
+export const ABOUT_COMMENTS = [...OF_COMMENTS, "undo", "erasePerson"];
+
 const COMMENT = "id text mine by { name } at editedAt mentions { id name }";
 const THREAD = `${COMMENT} resolved resolvedBy { name } resolvedAt replies { ${COMMENT} }`;
 const READ = `query Comments($account: ID!, $target: ID, $row: ID, $column: ID) {
@@ -23,6 +28,16 @@ export async function readThreads(account, about, signal) {
 		throw new Error("This account is out of your sight.");
 	}
 	return { members, revision: read.revision, total: read.comments.totalCount, threads: read.comments.edges.map(({ node }) => node) };
+}
+
+const WITHOUT_SIGHT = `query WithoutSight($account: ID!, $memberIds: [ID!]!) {
+	account(id: $account) { membersWithoutSight(memberIds: $memberIds) { name } }
+}`;
+
+/** The names of those of some members who may not see an account. @param {string} account @param {string[]} memberIds @returns {Promise<string[]>} */
+export async function withoutSight(account, memberIds) {
+	const { account: read } = await query(WITHOUT_SIGHT, { account, memberIds });
+	return read?.membersWithoutSight.map(({ name }) => name) ?? [];
 }
 
 /**

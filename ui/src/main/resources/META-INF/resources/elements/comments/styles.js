@@ -35,6 +35,10 @@ ul { position: absolute; z-index: 3; inset-inline: 0; margin: 2px 0 0; padding: 
 	background: var(--dl-surface-raised); box-shadow: var(--dl-shadow-raised); list-style: none; }
 li { padding: 2px var(--dl-space-1); border-radius: var(--dl-radius-s); cursor: pointer; }
 li[aria-selected="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
+.unreached { color: var(--dl-warning); font-size: var(--dl-text-s); }
+.unreached:empty, .refusal:empty { display: none; }
+.said { margin-inline: -4px; padding-inline: 4px; border-radius: var(--dl-radius-s); }
+.said.wanted { box-shadow: -3px 0 0 var(--dl-accent); }
 .refusal { color: var(--dl-danger); }
 details summary { color: var(--dl-text-muted); cursor: pointer; }
 details[open] summary { margin-bottom: var(--dl-space-half); }

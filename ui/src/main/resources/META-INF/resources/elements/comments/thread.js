@@ -7,6 +7,7 @@ const moments = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeSt
 /**
  * @typedef {object} Ways
  * @property {() => import("./mentions.js").Member[]} members
+ * @property {(memberIds: string[]) => Promise<string[]>} unreached names of those who would not be told
  * @property {(mutation: string, input: Record<string, unknown>) => Promise<string | null>} send answers why it was refused
  * @property {(words: string) => void} refuse
  */
@@ -27,7 +28,7 @@ export function threadOf(thread, ways) {
 			reply.focus();
 		};
 		const { element, field } = composer({
-			label: "Reply", act: "Reply", members: ways.members, onLeave: leave,
+			label: "Reply", act: "Reply", members: ways.members, unreached: ways.unreached, onLeave: leave,
 			onSend: (text, mentionIds) => ways.send("addComment", { parentId: thread.id, text, mentionIds }),
 		});
 		room.replaceChildren(element);
@@ -43,7 +44,7 @@ export function threadOf(thread, ways) {
 function said(comment, acts, ways) {
 	const words = make("p", { class: comment.text === null ? "words faint" : "words", dir: "auto" }, ...wordsOf(comment));
 	const room = make("div", { class: "acts" }, ...acts);
-	const whole = make("div", { class: "said", "data-said": comment.id },
+	const whole = make("div", { class: "said", "data-said": comment.id, tabindex: "-1" },
 		make("p", { class: "who" }, make("b", { dir: "auto" }, nameOf(comment)), make("span", { class: "faint" },
 			` ${moments.format(new Date(comment.at))}${comment.editedAt === null ? "" : ", edited"}`)),
 		words, room);
@@ -56,7 +57,7 @@ function said(comment, acts, ways) {
 				edit.focus();
 			};
 			const { element, field } = composer({
-				label: "Change the comment", act: "Save", text: comment.text, members: ways.members, onLeave: back,
+				label: "Change the comment", act: "Save", text: comment.text, members: ways.members, unreached: ways.unreached, onLeave: back,
 				onSend: (text, mentionIds) => ways.send("updateComment", { id: comment.id, text, mentionIds }),
 			});
 			room.hidden = true;

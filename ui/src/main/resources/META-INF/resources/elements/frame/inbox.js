@@ -7,7 +7,7 @@ const READ = `query Inbox {
 	unreadNotifications
 	notifications(first: 30) {
 		totalCount
-		edges { node { id kind read at account { id name } comment { text by { name } target { id kind label row column } } } }
+		edges { node { id kind read at account { id name } comment { id text by { name } target { id kind label row column } } } }
 	}
 }`;
 const MARK = "mutation Mark($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread errors { message } } }";

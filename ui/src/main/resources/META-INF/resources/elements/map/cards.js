@@ -28,6 +28,7 @@ const CHEVRONS = [0, 1, 2, 3, 4].map(n => Array.from({ length: n }, (_, k) => `M
  * @property {(i: number) => string} knobText empty for people without reports
  * @property {(i: number) => boolean} isCollapsed
  * @property {(i: number) => boolean} isOld whether our knowledge of them has aged
+ * @property {(i: number) => number} threadsOf how many threads are open about them
  */
 
 /** HTML cards that are lent to whoever is in view, and taken back. */
@@ -102,9 +103,9 @@ export class CardPool {
 
 	#make(kind) {
 		const element = make("div", `card ${kind}`);
-		const parts = { bar: make("i", "bar"), name: make("div", "name"), knob: make("div", "knob"), badge: make("b", "badge") };
+		const parts = { bar: make("i", "bar"), name: make("div", "name"), knob: make("div", "knob"), badge: make("b", "badge"), talk: make("b", "talk") };
 		parts.name.dir = "auto";
-		element.append(parts.bar, parts.name, parts.knob, parts.badge);
+		element.append(parts.bar, parts.name, parts.knob, parts.badge, parts.talk);
 		if (kind !== "middle") {
 			Object.assign(parts, { face: make("div", "face"), letters: make("span", ""), title: make("div", "title"), signs: make("div", "signs") });
 			parts.title.dir = "auto";
@@ -150,6 +151,9 @@ export class CardPool {
 		const knob = state.knobText(i);
 		parts.knob.className = knob === "" ? "knob none" : state.isCollapsed(i) ? "knob pill" : "knob open";
 		setText(parts.knob, knob);
+		const threads = state.threadsOf(i);
+		parts.talk.className = threads > 0 ? "talk" : "talk none";
+		setText(parts.talk, threads > 99 ? "99+" : String(threads));
 		if (kind === "middle") {
 			return;
 		}

@@ -324,6 +324,7 @@ export class DottedlineMap extends HTMLElement {
 			choose: (people, options) => this.#choose(people, options),
 			toggle: i => this.#toggle(i),
 			open: i => this.#openDetails(i),
+			talk: i => this.talkAbout(this.#state.model.ids[i]),
 			go: i => this.#go(i),
 			help: () => help.showModal(),
 			focusOn: i => this.#focusOn(i),
@@ -363,7 +364,7 @@ export class DottedlineMap extends HTMLElement {
 		this.#live?.close();
 		this.#painted = false;
 		const state = new MapState();
-		Object.assign(this.#state, state, { model: undefined, layout: undefined, lens: this.hasAttribute("lens") ? lensOf(this.getAttribute("lens")) : this.#state.lens });
+		Object.assign(this.#state, state, { model: undefined, layout: undefined, threads: new Map(), lens: this.hasAttribute("lens") ? lensOf(this.getAttribute("lens")) : this.#state.lens });
 		this.#search = null;
 		this.#editing.startOver();
 		this.#tree.hidden = true;
@@ -573,7 +574,34 @@ export class DottedlineMap extends HTMLElement {
 
 	#openDetails(i, edit = false) {
 		this.#choose([i]);
-		this.#emit("map-open", { stakeholderId: this.#state.model.ids[i], edit });
+		this.#emit("map-open", { stakeholderId: this.#state.model.ids[i], edit, comment: null });
+	}
+
+	/** How many threads are open about seats, persons and lines, by their ids. @param {Map<string, number>} threads */
+	set threads(threads) {
+		this.#state.threads = threads;
+		if (this.#state.layout) {
+			this.#scene.repaint();
+			this.#items.show(this.#state);
+		}
+	}
+
+	/** Asks the page for what is said about a seat. @param {string} stakeholderId @param {string} [comment] where the keyboard goes */
+	async talkAbout(stakeholderId, comment = "") {
+		await this.#choose(this.#indices([stakeholderId]), { reveal: true });
+		this.#emit("map-open", { stakeholderId, edit: false, comment });
+	}
+
+	/** The seat of a person, or one end of a line that is no line between two; null when it is not on the map. @param {string} personId */
+	seatOf(personId) {
+		const { model } = this.#state;
+		const i = model?.seatsOfPerson.get(personId)?.[0];
+		return i === undefined ? null : model.ids[i];
+	}
+
+	/** Shows a line with what is said about it. @param {string} id @param {string} [comment] where the keyboard goes @returns {boolean} whether it is there */
+	talkAboutLine(id, comment = "") {
+		return this.#editing.openLine(id, comment);
 	}
 
 	/** In the influence view, whoever is pressed twice comes to stand in the middle. */

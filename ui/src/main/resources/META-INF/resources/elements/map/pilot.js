@@ -11,6 +11,7 @@ import { leads } from "./model.js";
  * @property {(people: number[], options?: {add?: boolean}) => void} choose
  * @property {(i: number) => void} toggle
  * @property {(i: number) => void} open
+ * @property {(i: number) => void} talk shows what is said about somebody
  * @property {(i: number) => void} go makes somebody active
  * @property {() => void} help
  * @property {(i: number) => void} focusOn
@@ -61,15 +62,19 @@ export class Pilot {
 	}
 
 	#at(x, y) {
-		const { layout, model, collapsed } = this.state;
+		const { state } = this;
+		const { layout, model, collapsed } = state;
 		const { view } = this.camera;
 		return layout ? hit(this.scene.people, layout, i => !layout.kind && leads(model, i), i => collapsed[i] === 1,
-			view.x + x / view.scale, view.y + y / view.scale, view.scale, this.scene.look().level !== "far") : null;
+			view.x + x / view.scale, view.y + y / view.scale, view.scale, this.scene.look().level !== "far",
+			i => this.scene.look().level !== "far" && state.threadsOf(i) > 0) : null;
 	}
 
 	#click(found, event) {
 		if (found?.part === "knob") {
 			this.actions.toggle(found.person);
+		} else if (found?.part === "talk") {
+			this.actions.talk(found.person);
 		} else if (found) {
 			this.actions.choose([found.person], { add: event.shiftKey });
 		} else if (!event.shiftKey) {

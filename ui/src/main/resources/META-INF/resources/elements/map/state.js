@@ -26,8 +26,16 @@ export class MapState {
 	circle = null;
 	/** @type {ArrayLike<number> | null} the curve of the line that is shown by itself */
 	line = null;
+	/** How many threads are open about seats, persons and lines, by their ids. @type {Map<string, number>} */
+	threads = new Map();
 	/** @type {Record<string, string>} */
 	colours = {};
+
+	/** How many threads are open about a seat and whoever holds it. */
+	threadsOf(i) {
+		const { ids, persons } = this.model;
+		return this.threads.size === 0 ? 0 : (this.threads.get(ids[i]) ?? 0) + (this.threads.get(persons[i]) ?? 0);
+	}
 
 	/**
 	 * What the reader has arranged, carried over to a newly read model by the ids of people.
@@ -89,6 +97,7 @@ export class MapState {
 			stepOf: look.stepOf,
 			isLit: i => look.isLit(i) || (litBelow !== null && litBelow[i] > 0),
 			isOld: i => model.freshness[i] === 0,
+			threadsOf: i => this.threadsOf(i),
 			knobText: i => {
 				if (!leads(model, i) || layout.kind) {
 					return "";

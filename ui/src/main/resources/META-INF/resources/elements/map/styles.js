@@ -172,6 +172,8 @@ const CARDS = `
 .old::after { top: 4.2px; width: 3.5px; height: 1.5px; }
 .compact .old { display: none; }
 .differs { position: absolute; left: 44px; bottom: 6px; width: 16px; border-radius: 8px; background: var(--dl-warning-soft); color: var(--dl-warning); font-size: 12px; line-height: 16px; text-align: center; }
+.talk { position: absolute; left: -7px; top: -8px; min-width: 17px; height: 16px; box-sizing: border-box; padding: 0 4px; border: 1.5px solid var(--dl-accent); border-radius: 8px 8px 8px 2px; background: var(--dl-surface-raised); color: var(--dl-accent); font-size: 10px; line-height: 13px; font-weight: var(--dl-weight-bold); text-align: center; }
+.middle .talk { left: -10px; top: -13px; min-width: 26px; height: 24px; border-width: 2px; border-radius: 12px 12px 12px 3px; font-size: 16px; line-height: 20px; }
 .compact .differs { left: 30px; bottom: 2px; }
 
 .middle .name { left: 16px; right: 8px; top: 0; bottom: 0; font-size: 24px; line-height: 30px; font-weight: var(--dl-weight-medium); display: flex; align-items: center; white-space: normal; }

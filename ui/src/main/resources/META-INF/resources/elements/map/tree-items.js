@@ -1,3 +1,4 @@
+import { threadWords } from "../comments/open-threads.js";
 import { siblingsOf } from "./keyboard.js";
 import { leads } from "./model.js";
 import { tieWords } from "./ties/words.js";
@@ -64,14 +65,15 @@ export class TreeItems {
 			const item = this.#item(state, sequence[k], k, sequence.length);
 			item.setAttribute("aria-level", "1");
 			item.removeAttribute("aria-expanded");
-			item.textContent = [describe(state.model, sequence[k]), noteOf(sequence[k])].filter(Boolean).join(": ");
+			item.textContent = [[describe(state.model, sequence[k]), threadWords(state.threadsOf(sequence[k]))].filter(Boolean).join(", "), noteOf(sequence[k])].filter(Boolean).join(": ");
 			items.push(item);
 		}
 		this.tree.replaceChildren(...items);
 		sequence.includes(active) ? this.tree.setAttribute("aria-activedescendant", itemId(active)) : this.tree.removeAttribute("aria-activedescendant");
 	}
 
-	#item({ model, collapsed, selection }, i, position, size) {
+	#item(state, i, position, size) {
+		const { model, collapsed, selection } = state;
 		const item = document.createElement("div");
 		item.id = itemId(i);
 		item.className = "tree-item";
@@ -83,7 +85,7 @@ export class TreeItems {
 		if (leads(model, i)) {
 			item.setAttribute("aria-expanded", String(!collapsed[i]));
 		}
-		item.textContent = [describe(model, i), ...tieWords(model, i).slice(0, MOST_TIES)].join(", ");
+		item.textContent = [describe(model, i), ...[threadWords(state.threadsOf(i))].filter(Boolean), ...tieWords(model, i).slice(0, MOST_TIES)].join(", ");
 		item.addEventListener("click", event => {
 			event.stopPropagation();
 			this.onActivate(i);

@@ -142,6 +142,10 @@ export class MatrixCanvas {
 				const face = scene.faceOf(row, columnId);
 				this.#cell(problem ? { ...face, look: "open", shares: null, amount: problem.text || face.amount, mark: "not taken", markKind: "problem" } : face,
 					x, y, g, lit ? 0 : moment.fade);
+				const threads = scene.threadsOf(row, columnId);
+				if (threads > 0) {
+					this.#talk(threads, x, y, g);
+				}
 				if (problem) {
 					rings.push([x, y, "danger", 0, 1, PROBLEM]);
 				}
@@ -283,6 +287,23 @@ export class MatrixCanvas {
 				left += share * width;
 			}
 		}
+	}
+
+	/** How many threads are open, at the lower right: in a bubble, whatever else has faded. */
+	#talk(threads, x, y, g) {
+		const context = this.#context;
+		const text = threads > 99 ? "99+" : String(threads);
+		context.font = `650 10px ${this.#palette.family}`;
+		const width = Math.max(15, context.measureText(text).width + 8);
+		const [left, top] = [x + g.columnWidth - INSET - width + 2, y + g.rowHeight - INSET - 13];
+		context.beginPath();
+		context.roundRect(left, top, width, 14, [7, 7, 2, 7]);
+		context.fillStyle = this.#palette.colours["surface-raised"];
+		context.fill();
+		context.lineWidth = 1.5;
+		context.strokeStyle = context.fillStyle = this.#palette.colours.accent;
+		context.stroke();
+		context.fillText(text, left + width / 2, top + 7.5);
 	}
 
 	#ring(x, y, g, colour, halo, strength = 1, stroke = null) {

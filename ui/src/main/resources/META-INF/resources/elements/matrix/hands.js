@@ -2,6 +2,8 @@ import { move } from "./keys.js";
 import { brief } from "./words.js";
 
 const REST = 160;
+/** The bubble of open threads, from the lower right of a cell. */
+const TALK = { width: 26, height: 22 };
 
 /**
  * What pointer and keys mean on the surface.
@@ -13,6 +15,7 @@ const REST = 160;
  * @property {(event: KeyboardEvent) => boolean} [key] whether a key meant something to whoever writes
  * @property {(event: MouseEvent) => boolean} [takesClick] whether a click ends a range
  * @property {() => boolean} [escape] whether there was something to leave before the choice
+ * @property {() => void} [onTalk] what is said about the chosen cell
  * @property {() => void} [onOpen] all that is known of the chosen cell
  * @property {() => void} [moved] the keyboard has gone elsewhere
  * @property {() => import("./scene.js").Scene | null} scene
@@ -40,7 +43,18 @@ export class Hands {
 		this.#surface.go(position);
 		if (!event.target.classList.contains("caret") || !this.#fold(position)) {
 			this.#choose(position);
+			this.#isOnTalk(event, position) && this.#meaning.onTalk?.();
 		}
+	}
+
+	/** Whether a click hit the bubble at the lower right of a cell. */
+	#isOnTalk(event, position) {
+		const { row, column, scene } = this.#at(position);
+		if (!row || !column || scene.threadsOf(row, column.heading.id) === 0) {
+			return false;
+		}
+		const { right, bottom } = this.#surface.rectOf(position);
+		return event.clientX > right - TALK.width && event.clientY > bottom - TALK.height;
 	}
 
 	#press(event) {

@@ -15,7 +15,7 @@ import { MATRIX_EDIT_STYLES } from "./edit/styles.js";
 import { headingTarget, targetItems } from "./edit/targets.js";
 import { Folds } from "./folds.js";
 import { Hands } from "./hands.js";
-import { changedPairs } from "./model.js";
+import { changedPairs, pairKey } from "./model.js";
 import { MoneyFormat } from "./money.js";
 import { emptiness, failure, loading } from "./notice.js";
 import { reachOf } from "./reach.js";
@@ -58,6 +58,8 @@ export class DottedlineMatrix extends HTMLElement {
 	#asRead = null;
 	#folds = new Folds();
 	#format = new MoneyFormat(navigator.language);
+	/** How many threads are open about pairs. @type {Map<string, number>} */
+	#threads = new Map();
 	/** @type {Scene | null} */
 	#scene = null;
 	/** @type {import("./lighting.js").Selection | null} */
@@ -126,6 +128,7 @@ export class DottedlineMatrix extends HTMLElement {
 			onFold: (kind, id) => this.#fold(kind, id),
 			onEscape: () => this.#selection || this.#highlight || !this.#comparing.end() ? this.select(null) : undefined,
 			onOpen: () => this.#editing.openForm(),
+			onTalk: () => this.#editing.openForm({ comment: "" }),
 			key: event => this.#editing.key(event),
 			takesClick: event => this.#editing.takesClick(event),
 			escape: () => this.#editing.escape(),
@@ -205,6 +208,22 @@ export class DottedlineMatrix extends HTMLElement {
 	set history(history) {
 		this.#editing.history = history;
 		this.#showToolbar();
+	}
+
+	/** How many threads are open about cells. @param {{row: string, column: string, threads: number}[]} threads */
+	set threads(threads) {
+		this.#threads = new Map(threads.map(each => [pairKey(each.row, each.column), each.threads]));
+		if (this.#scene) {
+			this.#scene.threads = this.#threads;
+			this.#surface.show(this.#scene);
+		}
+	}
+
+	/** Opens a cell, which is in sight, with what is said about it. @param {string} rowId @param {string} columnId @param {string} [comment] where the keyboard goes */
+	talk(rowId, columnId, comment = "") {
+		const at = (shown, id) => shown.findIndex(node => node.heading.id === id) + 1;
+		this.#editing.goTo({ row: at(this.#scene.rows, rowId), column: at(this.#scene.columns, columnId) });
+		this.#editing.openForm({ comment });
 	}
 
 	/** There is more or less to take back. */
@@ -478,7 +497,7 @@ export class DottedlineMatrix extends HTMLElement {
 		const comparison = this.#comparing.with(model, this.#format);
 		const scene = new Scene({
 			model, totals, folds: this.#folds, format: this.#format, rowsTitle: rowsTitle(this.isPortfolio, this.rows), view: viewOf(this.getAttribute("view")),
-			problems: this.#editing.acts.problems, axes: this.#axes, comparison,
+			problems: this.#editing.acts.problems, axes: this.#axes, comparison, threads: this.#threads,
 		});
 		scene.range = this.#editing.range;
 		this.#scene = scene;

@@ -1,3 +1,4 @@
+import { threadWords } from "../comments/open-threads.js";
 import { holds } from "./edit/range.js";
 import { brief, rollupWords } from "./words.js";
 
@@ -39,7 +40,7 @@ export function makeHeading(role, className) {
 export function sayCell(element, scene, row, column) {
 	const face = scene.faceOf(row, column.heading.id);
 	const problem = scene.problemOf(row.heading.id, column.heading.id);
-	const signs = [face.target ? "target" : "", face.disputed ? "the data says otherwise" : "", problem ? `not taken: ${problem.message}` : ""].filter(Boolean);
+	const signs = [face.target ? "target" : "", face.disputed ? "the data says otherwise" : "", threadWords(scene.threadsOf(row, column.heading.id)), problem ? `not taken: ${problem.message}` : ""].filter(Boolean);
 	say(element, [face.label, ...signs].join(", "));
 	element.ariaInvalid = problem ? "true" : null;
 	element.ariaSelected = String(scene.lighting.isChosen(row.heading.id, column.heading.id) || holds(scene.range, element.at));

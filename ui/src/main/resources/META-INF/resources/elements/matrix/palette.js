@@ -3,7 +3,7 @@ import { resolveColours } from "../theme/theme.js";
 const TOKENS = [
 	"ground", "text", "text-muted", "hairline", "hairline-strong", "control-line", "selected", "focus", "old",
 	"sold", "on-sold", "progress", "progress-hatch", "on-progress", "open", "open-line", "on-open", "no-buyer",
-	"danger", "danger-soft", "degree-3", "competitor", "blocked", "blocked-stripe", "on-blocked", "access", "no-access",
+	"danger", "danger-soft", "degree-3", "accent", "surface-raised", "competitor", "blocked", "blocked-stripe", "on-blocked", "access", "no-access",
 ];
 
 /** How much of the colour each step of a heat map has; between the last two no ink would stand out enough. */
@@ -12,7 +12,7 @@ const HEAT = [0.1, 0.22, 0.36, 0.5, 1];
 /** Where the reader's system sets the colours, a canvas has to follow by itself. */
 const FORCED = {
 	...Object.fromEntries(TOKENS.map(name => [name, "CanvasText"])),
-	"ground": "Canvas", "sold": "Highlight", "on-sold": "HighlightText", "progress": "Canvas", "progress-hatch": "GrayText",
+	"ground": "Canvas", "surface-raised": "Canvas", "sold": "Highlight", "on-sold": "HighlightText", "progress": "Canvas", "progress-hatch": "GrayText",
 	"open": "Canvas", "blocked": "Canvas", "blocked-stripe": "GrayText", "on-blocked": "CanvasText", "selected": "Highlight", "focus": "Highlight",
 	"hairline": "GrayText", "empty": "GrayText", "line": "GrayText", "competitor-line": "CanvasText", "access": "Highlight", "no-access": "Canvas",
 };

@@ -17,6 +17,7 @@ import { VIEWS } from "./view/views.js";
  * @property {import("./view/views.js").View} [view]
  * @property {import("./axes.js").Axes} [axes] what is shown of both, and in which order
  * @property {Map<string, import("./edit/acts.js").Problem>} [problems] what was not taken, by pair
+ * @property {Map<string, number>} [threads] how many threads are open about pairs
  * @property {import("./compare/comparison.js").Comparison | null} [comparison] with how it was on a day
  */
 export class Scene {
@@ -32,7 +33,7 @@ export class Scene {
 	#highlight = null;
 
 	/** @param {SceneParts} parts */
-	constructor({ model, totals, folds, format, rowsTitle, view = VIEWS.state, problems = new Map(), axes = everything(), comparison = null }) {
+	constructor({ model, totals, folds, format, rowsTitle, view = VIEWS.state, problems = new Map(), axes = everything(), comparison = null, threads = new Map() }) {
 		this.model = model;
 		this.totals = totals;
 		this.folds = folds;
@@ -41,6 +42,7 @@ export class Scene {
 		this.view = view;
 		this.axes = axes;
 		this.problems = problems;
+		this.threads = threads;
 		this.comparison = comparison;
 		/** Cells that are selected together. @type {import("./edit/range.js").Range | null} */
 		this.range = null;
@@ -72,6 +74,15 @@ export class Scene {
 		this.#rowsInSight = new Set(this.rows);
 		this.#columnsInSight = new Set(this.columns);
 		this.light(this.#selection, this.#highlight);
+	}
+
+	/** How many threads are open about a pair; of a folded row, about the pairs under it too. @param {import("./model.js").Node} row */
+	threadsOf(row, columnId) {
+		if (this.threads.size === 0) {
+			return 0;
+		}
+		const under = row.children.length > 0 && this.folds.isRowFolded(row) ? this.model.rowsUnder(row.heading.id) : [row.heading.id];
+		return under.reduce((sum, id) => sum + (this.threads.get(pairKey(id, columnId)) ?? 0), 0);
 	}
 
 	/** Whether a heading is among those that are asked for. */

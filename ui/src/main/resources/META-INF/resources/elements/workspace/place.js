@@ -50,3 +50,15 @@ export function panelAddress(href, panel) {
 	panel === "" ? url.searchParams.delete("panel") : url.searchParams.set("panel", panel);
 	return url.href;
 }
+
+/** The comment that an address leads to. @param {string} search @returns {string | null} */
+export function commentIn(search) {
+	return new URLSearchParams(search).get("comment") || null;
+}
+
+/** The address once the reader is there. @param {string} href */
+export function withoutComment(href) {
+	const url = new URL(href);
+	url.searchParams.delete("comment");
+	return url.href;
+}

@@ -1,4 +1,6 @@
 import "../comments/comments.js";
+import { watchThreads } from "../comments/open-threads.js";
+import { placeOfComment } from "../comments/place.js";
 import "../map/dottedline-map.js";
 import "../matrix/matrix.js";
 import "./foot.js";
@@ -10,13 +12,13 @@ import { Directory } from "./directory.js";
 import { handOver } from "./handover.js";
 import { link } from "./link.js";
 import { Panes } from "./panes.js";
-import { keep, panelAddress, placeIn } from "./place.js";
+import { commentIn, keep, panelAddress, placeIn, withoutComment } from "./place.js";
 import { STYLES } from "./styles.js";
 import { Together } from "./together.js";
 
 /**
  * `<dottedline-workspace account-id>`: the map and the matrix of an account side by side, tied together, with the line
- * at the foot. What is chosen stands in the page's address, and is chosen again when that address is opened.
+ * at the foot. With `comment` it leads to a comment. What is chosen stands in the page's address, and is chosen again when that address is opened.
  */
 export class DottedlineWorkspace extends HTMLElement {
 	static observedAttributes = ["account-id"];
@@ -38,6 +40,12 @@ export class DottedlineWorkspace extends HTMLElement {
 	});
 	#together = new Together({ map: this.#map, matrix: this.#matrix, choose: search => this.#chooseAs(search) }, this.#directory);
 	#mapIsReady = false;
+	/** What is said about what was followed; ends that. */
+	#unwatch = () => {};
+	/** A comment that the address leads to, until the reader is there. @type {string | null} */
+	#comment = null;
+	/** What that comment is about. @type {{id: string, kind: string, row: string | null, column: string | null} | null} */
+	#about = null;
 
 	constructor() {
 		super();
@@ -60,6 +68,10 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#together.begin(signal);
 		this.#together.attend(this.accountId);
 		this.#wanted = placeIn(location.search);
+		this.#follow();
+		// The page's address may follow only after what it opens.
+		this.#find(this.getAttribute("comment") ?? commentIn(location.search));
+		this.removeAttribute("comment");
 		this.#link = link(this.#map, this.#matrix, this.#foot, this.#directory, place => this.#keep(place));
 		handOver(this.#map, this.#matrix, this.#directory, signal);
 		this.#map.addEventListener("map-legend", event => this.#foot.showLegend(event.detail), { signal });
@@ -76,6 +88,58 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#here?.abort();
 		this.#link?.untie();
 		this.#directory.forget();
+		this.#unwatch();
+	}
+
+	/** Shows how much is said about people, lines and cells, now and from now on. */
+	#follow() {
+		this.#unwatch();
+		this.#unwatch = this.accountId ? watchThreads(this.accountId, ({ byId, cells }) => {
+			this.#map.threads = byId;
+			this.#matrix.threads = cells;
+		}) : () => {};
+	}
+
+	/** Goes to a comment: to what it is about, and there to its words. @param {string | null} id */
+	async #find(id) {
+		if (id === null) {
+			return;
+		}
+		const found = await placeOfComment(id).catch(() => null);
+		if (!found || found.account.id !== this.accountId) {
+			this.#saidAndGone();
+			return;
+		}
+		this.#comment = id;
+		this.#about = found.target;
+		this.#mapIsReady && this.#goToComment();
+		this.#restoreInMatrix();
+	}
+
+	#saidAndGone() {
+		this.#comment = this.#about = null;
+		history.replaceState(history.state, "", withoutComment(location.href));
+	}
+
+	/** To one on the map; one on a cell waits for the matrix. */
+	#goToComment() {
+		const { kind, id } = this.#about ?? {};
+		if (!kind || kind === "CELL") {
+			return;
+		}
+		const comment = this.#comment;
+		if (kind === "OBJECTIVE" || kind === "ACTION") {
+			location.assign(`${location.pathname.replace(/\/$/, "")}/plan?${new URLSearchParams({ about: id, comment })}`);
+			return;
+		}
+		this.#panes.show("map");
+		this.#saidAndGone();
+		if (kind === "SEAT" || kind === "PERSON") {
+			const seat = kind === "SEAT" ? id : this.#map.seatOf(id);
+			seat && this.#map.talkAbout(seat, comment);
+		} else {
+			this.#map.talkAboutLine(id, comment);
+		}
 	}
 
 	attributeChangedCallback(_name, before, account) {
@@ -83,6 +147,7 @@ export class DottedlineWorkspace extends HTMLElement {
 			account === null ? view.removeAttribute("account-id") : view.setAttribute("account-id", account);
 		}
 		this.#mapIsReady = false;
+		this.#here && this.#follow();
 		this.#directory.forget();
 		this.isConnected && this.#together.attend(account);
 		if (before !== null && before !== account) {
@@ -143,6 +208,7 @@ export class DottedlineWorkspace extends HTMLElement {
 
 	#mapReady() {
 		this.#mapIsReady = true;
+		this.#goToComment();
 		this.#restoreOnMap();
 	}
 
@@ -161,7 +227,8 @@ export class DottedlineWorkspace extends HTMLElement {
 
 	/** A chosen product may stand under a family whose products are not read yet; then they are read first. */
 	#restoreInMatrix() {
-		const wanted = this.#wanted;
+		const about = this.#about?.kind === "CELL" ? this.#about : null;
+		const wanted = about ? /** @type {const} */ ({ kind: "cell", rowId: about.row, columnId: about.column }) : this.#wanted;
 		if (!wanted || wanted.kind === "person") {
 			return;
 		}
@@ -170,9 +237,15 @@ export class DottedlineWorkspace extends HTMLElement {
 			this.#panes.show("matrix");
 			this.#matrix.reveal(wanted.rowId, selection.columnId);
 			this.#matrix.select(selection);
+			if (about) {
+				const comment = this.#comment;
+				this.#saidAndGone();
+				this.#matrix.talk(about.row, about.column, comment);
+			}
 		} else if (wanted.kind === "cell" && !this.#matrix.model?.hasProducts) {
 			this.#matrix.setAttribute("columns", "PRODUCT");
 		} else {
+			about && this.#saidAndGone();
 			this.#keep(null);
 		}
 	}

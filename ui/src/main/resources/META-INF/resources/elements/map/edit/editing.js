@@ -43,6 +43,11 @@ export class Editing {
 	#hovered = -1;
 	#aimedAt = -1;
 	#model = null;
+	/** Shows a line with what is said about it. @param {string} id @param {string} comment @returns {boolean} whether it is there */
+	openLine(id, comment) {
+		return this.lines.openById(id, comment);
+	}
+
 	/** @type {{view: object, ground: object, singly: boolean} | null} of the lines in a view */
 	#density = null;
 

@@ -1,3 +1,5 @@
+import "../../comments/comments.js";
+import { h } from "../controls.js";
 import { TIES, tieKind } from "../ties/kinds.js";
 import { TIE, TIE_LABELS, TIE_STRENGTH_LABELS } from "../vocabulary.js";
 import { askForLine } from "./line-popover.js";
@@ -44,6 +46,18 @@ export class LineDeeds {
 		this.#ask(from, to, first, null, this.eyes.inWindow(to), what === null);
 	}
 
+	/** Shows a line by its id, with what is said about it. @param {string} id @param {string} comment @returns {boolean} whether it is there */
+	openById(id, comment) {
+		const { influences, ties } = this.state.model;
+		const at = [influences, ties].map(lines => lines.ids.indexOf(id));
+		const line = at[0] >= 0 ? { what: INFLUENCE, t: at[0] } : at[1] >= 0 ? { what: TIES[ties.kind[at[1]]].type, t: at[1] } : null;
+		if (line) {
+			this.open(line);
+			this.root.querySelector(".line-form dottedline-comments")?.reveal(comment);
+		}
+		return line !== null;
+	}
+
 	/** Shows what a line is; whoever may edit changes it there. @param {Line} line @param {DOMRect} [beside] */
 	open(line, beside) {
 		const { from, to } = this.#ends(line);
@@ -51,7 +65,7 @@ export class LineDeeds {
 		if (this.state.model.canEdit) {
 			this.#ask(from, to, line.what, line.t, place, false);
 		} else {
-			this.#single(line, () => tellLine(this.root, place, this.words(line), this.#closed));
+			this.#single(line, () => tellLine(this.root, place, { ...this.words(line), comments: commentsOn(this.state.model.accountId, this.#linesOf(line.what).ids?.[line.t] ?? null) }, this.#closed));
 		}
 	}
 
@@ -115,7 +129,7 @@ export class LineDeeds {
 		const choices = Object.entries(LINES).map(([each, { label, item, says }]) => ({
 			what: each, label, item, heading: says(...names), why: known[each] ? "" : whyNot(model, each, from, to), known: known[each],
 		}));
-		const show = () => askForLine(this.root, beside, { choices, what, choosing }, {
+		const show = () => askForLine(this.root, beside, { choices, what, choosing, comments: id => commentsOn(model.accountId, id) }, {
 			save: given => this.#save(fromId, toId, given, known[given.what]),
 			remove: given => this.#remove(fromId, toId, given, known[given]),
 			closed: this.#closed,
@@ -151,6 +165,11 @@ export class LineDeeds {
 		}
 		return what === DOTTED ? this.acts.dottedLine(fromId, toId, false) : this.acts.removeTie(known.id);
 	}
+}
+
+/** What is said about a line; a dotted line belongs to its seat and has nothing said of its own. */
+function commentsOn(accountId, id) {
+	return id === null ? null : h("dottedline-comments", { class: "line-comments", "account-id": accountId, "target-id": id });
 }
 
 function capital(text) {

@@ -15,7 +15,7 @@ const LONGEST = 2000;
  * @property {import("../lens/line-legend.js").LineItem} item its sign
  * @property {string} heading the sentence that it makes
  * @property {string} why it can't be, as a sentence; empty when it can
- * @property {{strength?: number, kind?: string, note: string} | null} known as it is now; null while there is none
+ * @property {{id?: string | null, strength?: number, kind?: string, note: string} | null} known as it is now; null while there is none
  */
 
 /**
@@ -23,11 +23,12 @@ const LONGEST = 2000;
  *
  * @param {ShadowRoot} root
  * @param {DOMRect} beside
- * @param {{choices: Choice[], what: string, choosing: boolean}} line choosing: the keyboard begins at what it is
+ * @param {{choices: Choice[], what: string, choosing: boolean, comments: (id: string) => Element | null}} line choosing: the keyboard begins
+ *   at what it is; comments: what is said about one that is there
  * @param {{save: (given: {what: string, strength: number, kind: string, note: string}) => void, remove: (what: string) => void,
  *   closed: (byKey: boolean) => void}} on
  */
-export function askForLine(root, beside, { choices, what, choosing }, on) {
+export function askForLine(root, beside, { choices, what, choosing, comments }, on) {
 	const now = choices.find(each => each.what === what);
 	const influence = choices.find(each => each.what === INFLUENCE).known ?? { strength: 2, kind: "BUSINESS" };
 	const heading = h("h2", { dir: "auto" });
@@ -46,6 +47,9 @@ export function askForLine(root, beside, { choices, what, choosing }, on) {
 	const form = h("form", {}, heading, h("div", { class: "line-what" }, kinds, h("div", {}, how, note)), complaint,
 		h("div", { class: "form-actions" }, remove, h("span", { class: "spring" }), leave, save));
 	const dialog = h("div", { class: "line-form", role: "dialog", "aria-label": "Line between people" }, form);
+	const talk = h("div", {});
+	let talkedOf = null;
+	dialog.append(talk);
 
 	const chosen = () => choices.find(each => each.what === new FormData(form).get("what"));
 	const show = () => {
@@ -57,6 +61,10 @@ export function askForLine(root, beside, { choices, what, choosing }, on) {
 		remove.hidden = known === null;
 		save.textContent = known ? "Save" : "Draw the line";
 		save.disabled = why !== "";
+		if (talkedOf !== (known?.id ?? null)) {
+			talkedOf = known?.id ?? null;
+			talk.replaceChildren(...[talkedOf && comments(talkedOf)].filter(Boolean));
+		}
 	};
 	kinds.addEventListener("change", () => {
 		text.value = chosen().known?.note ?? text.value;

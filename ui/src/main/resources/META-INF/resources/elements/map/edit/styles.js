@@ -58,7 +58,9 @@ export const EDIT_STYLES = sheet(`
 
 .seat-form { width: 288px; padding: 14px 16px; }
 .line-form { width: 380px; max-width: none; padding: 14px 16px; }
-.line-form.told { width: 280px; }
+.line-comments { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--dl-hairline); max-height: min(320px, 40vh); overflow: auto; }
+.line-comments:not(:defined) { display: none; }
+.line-form.told { width: 320px; }
 .line-form.told p { margin: 0 0 8px; overflow-wrap: anywhere; white-space: pre-wrap; }
 .line-what { display: grid; grid-template-columns: 1fr 1fr; gap: 0 20px; }
 .line-note { display: grid; gap: 3px; margin-bottom: 10px; color: var(--dl-text-muted); }

@@ -443,7 +443,7 @@ export class MatrixEditing {
 
 	// Form and menu
 
-	/** Opens the form for all fields of the target. @param {{field?: string, preset?: Record<string, unknown>}} [options] what is asked for first */
+	/** Opens the form for all fields of the target. @param {{field?: string, preset?: Record<string, unknown>, comment?: string}} [options] what is asked for first */
 	openForm(options = {}) {
 		const positions = positionsIn(this.target).filter(position => !this.at(position).folded);
 		if (positions.length === 0) {

@@ -1,5 +1,6 @@
 import { h } from "../../map/controls.js";
 import "../../comments/comments.js";
+import { threadWords } from "../../comments/open-threads.js";
 import { popUp } from "../../map/edit/popup.js";
 import { counted } from "../../map/people.js";
 import { DETAILS, readDetails, readMembers, readStatuses } from "./details.js";
@@ -15,9 +16,10 @@ const OPPORTUNITIES = { sets: ["opportunityIds"], label: "Opportunities" };
  *
  * @param {import("./editing.js").MatrixEditing} editing
  * @param {import("../geometry.js").Position[]} positions
- * @param {{field?: string, preset?: Record<string, string>}} [options] field: where the keyboard begins
+ * @param {{field?: string, preset?: Record<string, string>, comment?: string | null}} [options] field: where the keyboard begins; comment:
+ *   it begins there, in what is said about the cell
  */
-export function openForm(editing, positions, { field = "state", preset = {} } = {}) {
+export function openForm(editing, positions, { field = "state", preset = {}, comment = null } = {}) {
 	const { root, surface } = editing.map;
 	const cells = positions.map(position => editing.at(position));
 	const heading = positions.length === 1 ? editing.nameOf(positions[0]) : counted(positions.length, "cell", "cells");
@@ -32,7 +34,8 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 	const form = h("form", { class: "cell-fields", ".noValidate": true },
 		...[...controls.values()].map(({ element }) => element), linked.element, provenance, complaint, h("div", { class: "form-actions" }, leave, save));
 	const dialog = h("div", { class: "cell-form", role: "dialog", "aria-label": heading }, h("h2", { dir: "auto" }, heading), form);
-	positions.length === 1 && dialog.append(commentsOn(editing, cells[0]));
+	const talk = positions.length === 1 ? commentsOn(editing, cells[0]) : null;
+	talk && dialog.append(talk);
 	const close = popUp(root, dialog, surface.rectOf(positions[0]), { onClosed: byKey => byKey && surface.focus() });
 
 	const blockedOnly = () => {
@@ -70,7 +73,12 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 			editing.write(cells.map(({ row, column }) => ({ row: row.heading.id, column: column.heading.id, set: { ...set } })), what);
 		}
 	});
-	controls.get(field)?.input.focus();
+	if (talk && comment !== null) {
+		talk.open = true;
+		commentsIn(talk).reveal(comment);
+	} else {
+		controls.get(field)?.input.focus();
+	}
 	readStatuses().then(statuses => controls.get("state").offer(statuses.map(({ state, code, name }) => [`${state} ${code}`, name])));
 	readMembers().then(members => controls.get("ownerId").offer(members.map(({ id, name }) => [id, name])));
 	const known = positions.length === 1 ? cells[0].cell : null;
@@ -91,11 +99,20 @@ export function openForm(editing, positions, { field = "state", preset = {} } = 
 
 /** Read when they are unfolded, so that a form opens without them. */
 function commentsOn(editing, { row, column }) {
-	const fold = h("details", { class: "cell-comments" }, h("summary", {}, "Comments"));
-	fold.addEventListener("toggle", () => fold.childElementCount === 1 && fold.append(h("dottedline-comments", {
-		"account-id": editing.map.accountId(), "row-id": row.heading.id, "column-id": column.heading.id, "without-heading": true,
-	})), { once: true });
+	const threads = editing.scene.threadsOf(row, column.heading.id);
+	const fold = h("details", { class: "cell-comments", "data-account": editing.map.accountId(), "data-row": row.heading.id, "data-column": column.heading.id },
+		h("summary", {}, threads > 0 ? `Comments (${threadWords(threads)})` : "Comments"));
+	fold.addEventListener("toggle", () => commentsIn(fold), { once: true });
 	return fold;
+}
+
+/** @param {HTMLElement} fold @returns {any} the element that shows them, made at the first need */
+function commentsIn(fold) {
+	const { account, row, column } = fold.dataset;
+	const made = fold.querySelector("dottedline-comments")
+		?? h("dottedline-comments", { "account-id": account, "row-id": row, "column-id": column, "without-heading": true });
+	made.isConnected || fold.append(made);
+	return made;
 }
 
 function missingOf(set, cells, controls) {

@@ -25,15 +25,17 @@ function cellItems(editing, position) {
 	const count = positionsIn(editing.target).length;
 	const copy = { label: "Copy", keys: "Ctrl C", act: () => document.execCommand("copy") };
 	const open = { label: several ? `All fields of ${counted(count, "cell", "cells")} …` : "All fields …", keys: several ? "Ctrl E" : "Enter", act: () => editing.openForm() };
+	const talk = several ? [] : [{ label: "Comments …", act: () => editing.openForm({ comment: "" }) }];
 	const help = { label: "Keyboard shortcuts", keys: "?", act: () => editing.map.help() };
 	if (!editing.canEdit) {
-		return [open, copy, null, help];
+		return [open, ...talk, copy, null, help];
 	}
 	const { cell } = editing.at(position);
 	const { history } = editing;
 	return [
 		{ label: `Change ${editing.measure.label.toLowerCase()}`, keys: "F2", act: () => editing.type(null) },
 		open,
+		...talk,
 		null,
 		{ label: "Set state", items: stateItems(editing, several ? null : cell) },
 		...buyerItems(editing, several ? null : cell),
