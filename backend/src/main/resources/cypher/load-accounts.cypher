@@ -165,7 +165,39 @@ CALL (a) {
           resolvedAt: collect(coalesce(n.resolvedAt, '')), accountId: collect(a.id), parentId: collect(coalesce(p.id, '')),
           mentionIds: collect(COLLECT { MATCH (n)-[:MENTIONS]->(m:Member) RETURN m.id })} AS comments
 }
+CALL (a) {
+  MATCH (a)<-[:INSIGHT_OF]-(n:Insight)
+  OPTIONAL MATCH (n)-[:HELD_BY]->(s:Stakeholder)
+  RETURN {id: collect(n.id), text: collect(coalesce(n.text, '')), kind: collect(n.kind), source: collect(coalesce(n.source, '')),
+          confirmed: collect(coalesce(n.confirmed, '')), byId: collect(n.byId), at: collect(n.at), accountId: collect(a.id),
+          stakeholderId: collect(coalesce(s.id, ''))} AS insights
+}
+CALL (a) {
+  MATCH (a)<-[:OBJECTIVE_OF]-(n:Objective)
+  OPTIONAL MATCH (n)-[:OBJECTIVE_WITH]->(s:Stakeholder)
+  RETURN {id: collect(n.id), name: collect(n.name), kind: collect(n.kind), outcome: collect(coalesce(n.outcome, '')), status: collect(n.status),
+          measure: collect(coalesce(n.measure, '')), unit: collect(coalesce(n.unit, '')), baseline: collect(coalesce(n.baseline, '')),
+          target: collect(coalesce(n.target, '')), current: collect(coalesce(n.current, '')), due: collect(n.due), byId: collect(n.byId), at: collect(n.at),
+          accountId: collect(a.id), stakeholderId: collect(coalesce(s.id, '')),
+          insightIds: collect(COLLECT { MATCH (n)-[:SERVES]->(i:Insight) RETURN i.id })} AS objectives
+}
+CALL (a) {
+  MATCH (a)<-[:STRATEGY_OF]-(n:Strategy)
+  OPTIONAL MATCH (n)-[:STRATEGY_FOR]->(o:Objective)
+  RETURN {id: collect(n.id), name: collect(n.name), accountId: collect(a.id), objectiveId: collect(coalesce(o.id, '')),
+          opportunityIds: collect(COLLECT { MATCH (n)-[:STRATEGY_WINS]->(w:Opportunity) RETURN w.id })} AS strategies
+}
+CALL (a) {
+  MATCH (a)<-[:ACTION_OF]-(n:Action)
+  OPTIONAL MATCH (n)-[:ACTION_OWNER]->(m:Member)
+  OPTIONAL MATCH (n)-[:ACTION_FOR]->(o:Objective)
+  OPTIONAL MATCH (n)-[:ACTION_UNDER]->(s:Strategy)
+  RETURN {id: collect(n.id), title: collect(n.title), due: collect(n.due), status: collect(n.status), note: collect(coalesce(n.note, '')),
+          doneOn: collect(coalesce(n.doneOn, '')), cells: collect(coalesce(n.cells, [])), byId: collect(n.byId), at: collect(n.at), accountId: collect(a.id),
+          ownerId: collect(coalesce(m.id, '')), objectiveId: collect(coalesce(o.id, '')), strategyId: collect(coalesce(s.id, '')),
+          stakeholderIds: collect(COLLECT { MATCH (n)-[:ACTION_WITH]->(t:Stakeholder) RETURN t.id })} AS actions
+}
 RETURN a.id AS streamId, a.revision AS revision,
        {Account: account, AccountAccess: access, BusinessUnit: units, Stakeholder: seats, FormerSeat: formerSeats, Tenure: tenures, Judgement: judgements, MapView: maps, SavedView: views, Person: persons, Influence: influences,
         Employment: employments, TeamRelationship: relationships, Tie: ties, CompetitorRelationship: rivals, Opportunity: opportunities, LineItem: lineItems, ContactRole: contactRoles,
-        Contract: contracts, Cell: cells, Comment: comments} AS records
+        Contract: contracts, Cell: cells, Comment: comments, Insight: insights, Objective: objectives, Strategy: strategies, Action: actions} AS records

@@ -25,6 +25,8 @@ record CommentTarget(String id, TargetKind kind, @Nullable String row, @Nullable
 			case TIE -> line(account, snapshot.find(RecordType.TIE, target.id()), "fromId", "toId");
 			case TEAM_RELATIONSHIP -> line(account, snapshot.find(RecordType.TEAM_RELATIONSHIP, target.id()), "memberId", "personId");
 			case COMPETITOR_RELATIONSHIP -> rival(account, snapshot.find(RecordType.COMPETITOR_RELATIONSHIP, target.id()));
+			case OBJECTIVE -> named(snapshot.find(RecordType.OBJECTIVE, target.id()));
+			case ACTION -> titled(snapshot.find(RecordType.ACTION, target.id()));
 			case CELL -> joined(named(snapshot.find(RecordType.BUSINESS_UNIT, target.row())), column(account, target.column()), " × ");
 		};
 	}
@@ -55,6 +57,10 @@ record CommentTarget(String id, TargetKind kind, @Nullable String row, @Nullable
 		Snapshot workspace = account.sight().workspace();
 		GraphRecord family = workspace.find(RecordType.PRODUCT_FAMILY, id);
 		return named(family != null ? family : workspace.find(RecordType.PRODUCT, id));
+	}
+
+	private static @Nullable String titled(@Nullable GraphRecord record) {
+		return record == null ? null : record.text("title");
 	}
 
 	private static @Nullable String named(@Nullable GraphRecord record) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the persons whom a comment on something concerns, so that its words go when one of them is erased. */
 record Concerned(Draft draft) {
 
-	/** Whoever sits or sat there, both ends of a line, and the likely buyer of a cell. */
+	/** Whoever sits or sat there, both ends of a line, the likely buyer of a cell, and whom an objective or an action is about. */
 	List<String> by(Target target) {
 		Set<String> persons = new TreeSet<>();
 		switch (target.kind()) {
@@ -22,6 +22,13 @@ record Concerned(Draft draft) {
 			case TIE -> ends(persons, this.draft.find(RecordType.TIE, target.id()));
 			case COMPETITOR_RELATIONSHIP -> known(persons, this.draft.find(RecordType.COMPETITOR_RELATIONSHIP, target.id()), "personId");
 			case TEAM_RELATIONSHIP -> known(persons, this.draft.find(RecordType.TEAM_RELATIONSHIP, target.id()), "personId");
+			case OBJECTIVE -> known(persons, this.draft.find(RecordType.OBJECTIVE, target.id()), "stakeholderId");
+			case ACTION -> {
+				GraphRecord action = this.draft.find(RecordType.ACTION, target.id());
+				if (action != null) {
+					action.texts("stakeholderIds").forEach(seat -> holders(persons, seat));
+				}
+			}
 			case CELL -> known(persons, this.draft.find(RecordType.CELL, target.id()), "likelyBuyerId");
 		}
 		return List.copyOf(persons);

@@ -43,7 +43,7 @@ record Target(TargetKind kind, String id, @Nullable String row, @Nullable String
 						: new Target(TargetKind.of(type), id, null, null);
 			}
 		}
-		throw Refusal.notFound("targetId", "There is no person, line or cell with this id on this account.");
+		throw Refusal.notFound("targetId", "There is no person, line, cell, objective or action with this id on this account.");
 	}
 
 	private static Target cell(Input input, Draft account, Snapshot workspace) {

@@ -105,6 +105,25 @@ public enum RecordType {
 			stamp("byId"), stamp("at"), stamp("editedAt"), flag("resolved"), stamp("resolvedById"), stamp("resolvedAt"),
 			reference("accountId", "COMMENT_OF"), reference("parentId", "REPLY_TO"), references("mentionIds", "MENTIONS")),
 
+	/** What somebody there has in mind, as far as we know it. */
+	INSIGHT("Insight", text("text"), text("kind"), text("source"), flag("confirmed"), stamp("byId"), stamp("at"),
+			reference("accountId", "INSIGHT_OF"), reference("stakeholderId", "HELD_BY")),
+
+	/** What it measures says where its current value comes from; without it that is said by hand. */
+	OBJECTIVE("Objective", text("name"), text("kind"), text("outcome"), text("status"), text("measure"), text("unit"),
+			text("baseline"), text("target"), text("current"), text("due"), stamp("byId"), stamp("at"),
+			reference("accountId", "OBJECTIVE_OF"), reference("stakeholderId", "OBJECTIVE_WITH"),
+			references("insightIds", "SERVES")),
+
+	STRATEGY("Strategy", text("name"), reference("accountId", "STRATEGY_OF"), reference("objectiveId", "STRATEGY_FOR"),
+			references("opportunityIds", "STRATEGY_WINS")),
+
+	/** The cells that it touches are named by row and column: one of which nothing is known has no record. */
+	ACTION("Action", text("title"), text("due"), text("status"), text("note"), text("doneOn"), texts("cells"),
+			stamp("byId"), stamp("at"), reference("accountId", "ACTION_OF"), reference("ownerId", "ACTION_OWNER"),
+			reference("objectiveId", "ACTION_FOR"), reference("strategyId", "ACTION_UNDER"),
+			references("stakeholderIds", "ACTION_WITH")),
+
 	ACTIVITY("Activity", text("kind"), text("subject"), text("date"), texts("externalIds"),
 			reference("accountId", "ACTIVITY_OF"), reference("memberId", "BY_MEMBER"),
 			reference("personId", "WITH_PERSON")),

@@ -18,7 +18,7 @@ import org.dottedline.whitespace.CellId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The sample account itself: people, lines, deals, contracts and cells. */
+/** The sample account itself: people, lines, deals, contracts, cells and a plan. */
 final class SampleAccount {
 
 	private final SampleData data;
@@ -68,6 +68,7 @@ final class SampleAccount {
 		this.data.part("opportunities").forEach(this::addOpportunity);
 		this.data.part("contracts").forEach(this::addContract);
 		this.data.part("cells").forEach(this::addCell);
+		new SamplePlan(this.data, this.workspace, this.draft, this.today, ownerId, this.seats).add();
 	}
 
 	private String accountId() {

@@ -23,7 +23,7 @@ final class RandomCommands {
 
 		ADD(5), ADD_VACANT(1), UPDATE(3), JUDGE(3), MAP(2), REMOVE_MAP(1), JUDGE_ON_MAP(3), CONFIRM(3), LIFETIME(1), MOVE(4), DOTTED(2), REMOVE(1), REMOVE_LEFT(1), ERASE(1), ASSIGN_NEW(1), ASSIGN_SHARED(3), VACATE(1),
 		INFLUENCE(2), REMOVE_INFLUENCE(3), EMPLOY(3), UPDATE_EMPLOYMENT(2), REMOVE_EMPLOYMENT(3), RENAME_ORGANIZATION(1),
-		MERGE_ORGANIZATIONS(3), KNOW(3), SAVE_VIEW(3), CHANGE_VIEW(3), REMOVE_VIEW(3), COMMENT(5), CHANGE_COMMENT(2), SETTLE(2), REMOVE_COMMENT(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
+		MERGE_ORGANIZATIONS(3), KNOW(3), SAVE_VIEW(3), CHANGE_VIEW(3), REMOVE_VIEW(3), COMMENT(5), CHANGE_COMMENT(2), SETTLE(2), REMOVE_COMMENT(3), TIE(4), REMOVE_TIE(3), RIVAL(4), REMOVE_RIVAL(4), MERGE(2), CELL(2), CELLS(4), TARGETS(2), RATES(1), STATUSES(2), SELL(3), CLOSE(3), REMOVE_SALE(3), CONTRACT(3), CHANGE_CONTRACT(2), REMOVE_CONTRACT(3), INSIGHT(2), CHANGE_INSIGHT(2), REMOVE_INSIGHT(1), OBJECTIVE(3), CHANGE_OBJECTIVE(2), REMOVE_OBJECTIVE(1), STRATEGY(3), CHANGE_STRATEGY(3), REMOVE_STRATEGY(1), ACTION(3), CHANGE_ACTION(3), REMOVE_ACTION(1), UNIT(1), ACCESS(1), RENAME_ACCOUNT(1), UNDO(5);
 
 		private final int times;
 
@@ -203,7 +203,7 @@ final class RandomCommands {
 						this.random.nextBoolean() ? List.of(this.member.memberId(), this.colleague.memberId()) : List.of());
 			}
 			case SETTLE -> {
-				String comment = any(ids(at, RecordType.COMMENT));
+				String comment = any(ids(at, RecordType.COMMENT).stream().filter(id -> at.find(RecordType.COMMENT, id).text("parentId") == null).toList());
 				yield comment == null ? null : this.member.change("resolveComment", "comment { id }", "id", comment, "resolved", this.random.nextInt(3) > 0);
 			}
 			case REMOVE_COMMENT -> remove("removeComment", any(ids(at, RecordType.COMMENT)));
@@ -250,6 +250,54 @@ final class RandomCommands {
 						this.random.nextBoolean() ? any(ids(at, RecordType.BUSINESS_UNIT)) : null, "status", "Activated");
 			}
 			case REMOVE_CONTRACT -> remove("removeContract", any(ids(at, RecordType.CONTRACT)));
+			case INSIGHT -> this.member.change("createInsight", "insight { id }", "accountId", account, "kind", this.random.nextBoolean() ? "GOAL" : "OBSTACLE",
+					"text", name(), "source", this.random.nextBoolean() ? name() : null, "confirmed", this.random.nextBoolean(), "ownerId",
+					this.random.nextBoolean() ? seat : null);
+			case CHANGE_INSIGHT -> {
+				String insight = any(ids(at, RecordType.INSIGHT));
+				yield insight == null ? null : this.member.change("updateInsight", "insight { id }", "id", insight, "text", name(), "ownerId",
+						this.random.nextBoolean() ? other : null);
+			}
+			case REMOVE_INSIGHT -> {
+				String insight = any(ids(at, RecordType.INSIGHT));
+				yield remove("removeInsight", insight != null ? insight : this.member.change("createInsight", "insight { id }", "accountId", account, "kind",
+						"INITIATIVE", "text", name()).done().id("insight"));
+			}
+			case OBJECTIVE -> this.member.change("createObjective", "objective { id current progress gaps }", "accountId", account, "name", name(), "kind",
+					"RELATIONSHIP", "due", "2027-06-30", "outcome", this.random.nextBoolean() ? name() : null, "measure",
+					this.random.nextBoolean() ? "RELATIONSHIP_STRENGTH" : null, "stakeholderId", seat, "target", "4", "insightIds",
+					ids(at, RecordType.INSIGHT).stream().limit(2).toList());
+			case CHANGE_OBJECTIVE -> {
+				String objective = any(ids(at, RecordType.OBJECTIVE));
+				yield objective == null ? null : this.member.change("updateObjective", "objective { id }", "id", objective, "status", "ON_TRACK", "measure",
+						this.random.nextBoolean() ? "UNITS_PENETRATED" : null, "unit", name(), "current", String.valueOf(this.random.nextInt(9)), "baseline", "0.5",
+						"insightIds", this.random.nextBoolean() ? ids(at, RecordType.INSIGHT) : null);
+			}
+			case REMOVE_OBJECTIVE -> remove("removeObjective", any(ids(at, RecordType.OBJECTIVE)));
+			case STRATEGY -> this.member.change("createStrategy", "strategy { id }", "accountId", account, "name", name(), "objectiveId",
+					any(ids(at, RecordType.OBJECTIVE)), "opportunityIds", ids(at, RecordType.OPPORTUNITY).stream().limit(2).toList());
+			case CHANGE_STRATEGY -> {
+				String strategy = any(ids(at, RecordType.STRATEGY));
+				yield strategy == null ? null : this.member.change("updateStrategy", "strategy { id }", "id", strategy, "name", name(), "objectiveId",
+						any(ids(at, RecordType.OBJECTIVE)));
+			}
+			case REMOVE_STRATEGY -> {
+				String strategy = any(ids(at, RecordType.STRATEGY));
+				yield remove("removeStrategy", strategy != null ? strategy
+						: this.member.change("createStrategy", "strategy { id }", "accountId", account, "name", name()).done().id("strategy"));
+			}
+			case ACTION -> this.member.change("createAction", "action { id }", "accountId", account, "title", name(), "ownerId", this.member.memberId(),
+					"due", "2027-01-0" + (1 + this.random.nextInt(9)), "stakeholderIds", List.of(seat), "objectiveId",
+					this.random.nextBoolean() ? any(ids(at, RecordType.OBJECTIVE)) : null, "strategyId",
+					this.random.nextBoolean() ? any(ids(at, RecordType.STRATEGY)) : null, "cells",
+					List.of(Map.of("row", any(ids(at, RecordType.BUSINESS_UNIT)), "column", any(this.columns))), "note", name());
+			case CHANGE_ACTION -> {
+				String action = any(ids(at, RecordType.ACTION));
+				yield action == null ? null : this.member.change("updateAction", "action { id }", "id", action, "status",
+						this.random.nextBoolean() ? "DONE" : "IN_PROGRESS", "note", this.random.nextBoolean() ? name() : null, "stakeholderIds",
+						this.random.nextBoolean() ? List.of(other) : null, "strategyId", any(ids(at, RecordType.STRATEGY)));
+			}
+			case REMOVE_ACTION -> remove("removeAction", any(ids(at, RecordType.ACTION)));
 			case RATES -> this.administrator.change("setExchangeRates", "rates { rate }", "rates", List.of(Map.of("currency", "NOK", "date",
 					"2026-01-0" + (1 + this.random.nextInt(9)), "rate", "1." + (1 + this.random.nextInt(8)))));
 			case STATUSES -> this.administrator.change("setCellStatuses", "statuses { code }", "statuses",
@@ -315,8 +363,10 @@ final class RandomCommands {
 	private String commented(Snapshot at, String seat, String person) {
 		String line = any(ids(at, RecordType.INFLUENCE));
 		String cell = any(ids(at, RecordType.CELL));
-		return switch (this.random.nextInt(4)) {
+		String action = any(ids(at, RecordType.ACTION));
+		return switch (this.random.nextInt(5)) {
 			case 0 -> person;
+			case 3 -> action == null ? seat : action;
 			case 1 -> line == null ? seat : line;
 			case 2 -> cell == null ? seat : cell;
 			default -> seat;
