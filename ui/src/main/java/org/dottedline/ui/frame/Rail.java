@@ -11,6 +11,7 @@ class Rail extends Nav {
 
 	private final RailLink portfolio = new RailLink("portfolio", "Portfolio", "");
 	private final RailLink workspace = new RailLink("workspace", "Workspace", "");
+	private final RailLink work = new RailLink("work", "My work", "my-work");
 	private final RailLink importing = new RailLink("import", "Import", "import");
 	private final RailLink settings = new RailLink("settings", "Settings", "settings");
 
@@ -22,7 +23,7 @@ class Rail extends Nav {
 		var home = new RailLink("dottedline", "Dottedline", "");
 		home.addClassName("dl-rail-home");
 		home.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
-		add(home, portfolio, workspace, importing, settings, space, new SchemeSwitch(), new SignOut());
+		add(home, portfolio, workspace, work, importing, settings, space, new SchemeSwitch(), new SignOut());
 	}
 
 	/** Marks where the reader is, and lets the workspace entry lead to the account that was open last. */
@@ -34,6 +35,7 @@ class Rail extends Nav {
 		LastAccount.path().ifPresentOrElse(workspace::leadTo, () -> workspace.setVisible(false));
 		portfolio.mark(path.isEmpty());
 		workspace.mark(path.startsWith("account/"));
+		work.mark(path.equals("my-work"));
 		importing.mark(path.equals("import") || path.startsWith("import/"));
 		settings.mark(path.equals("settings") || path.startsWith("settings/"));
 	}

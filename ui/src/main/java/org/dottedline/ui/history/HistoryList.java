@@ -146,6 +146,10 @@ public class HistoryList extends Div {
 		types.put("Cell", "Cells");
 		types.put("Opportunity", "Opportunities");
 		types.put("Contract", "Contracts");
+		types.put("Objective", "Objectives");
+		types.put("Strategy", "Strategies");
+		types.put("Action", "Actions");
+		types.put("Insight", "Insights");
 		types.put("AccountAccess", "Access");
 		return types;
 	}

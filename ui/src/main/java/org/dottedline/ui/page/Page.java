@@ -16,7 +16,7 @@ class Page implements VaadinServiceInitListener {
 
 	private static final List<String> STYLES = List.of("theme/tokens.css", "page/base.css", "page/components.css",
 			"frame/frame.css", "signin/signin.css", "portfolio/portfolio.css", "account/account.css",
-			"importing/importing.css", "revenue/revenue.css", "employment/employment.css", "settings/settings.css");
+			"importing/importing.css", "revenue/revenue.css", "employment/employment.css", "settings/settings.css", "plan/plan.css");
 	private static final String FRAME = "frame/frame.js";
 	private static final String WORKSPACE = "workspace/workspace.js";
 
