@@ -37,6 +37,9 @@ class AccountSubscription {
 
 	private static final Duration BREATH = Duration.ofMillis(40);
 
+	/** What one event holds at most, unless a single change did more. */
+	private static final int ENTRIES_AT_ONCE = 1000;
+
 	private final SnapshotStore snapshots;
 
 	private final ChangeFeed feed;
@@ -102,10 +105,23 @@ class AccountSubscription {
 			if (changes.isEmpty()) {
 				return events;
 			}
+			changes = beginning(changes);
 			place.revision = changes.getLast().revision();
 			checkRights(viewer, accountId, place.revision);
 			events.add(new ChangesEvent(place.revision, List.copyOf(changes)));
 		}
+	}
+
+	/** As many as one event may hold: a reader who takes few events then holds little. */
+	private static List<CommittedChange> beginning(List<CommittedChange> changes) {
+		int entries = 0;
+		for (int i = 0; i < changes.size(); i++) {
+			entries += changes.get(i).entries().size();
+			if (entries > ENTRIES_AT_ONCE && i > 0) {
+				return changes.subList(0, i);
+			}
+		}
+		return changes;
 	}
 
 	private static ReloadEvent reload(Place place, int now, String reason) {

@@ -16,6 +16,7 @@ class GraphQlSecurityConfiguration {
 	@Bean
 	GraphQlWebSocketHandler graphQlWebSocketHandler(WebGraphQlHandler handler, GraphQlProperties properties,
 			JsonMapper json, AllowedOrigins origins, OpenSockets open) {
+		SocketThreads.useVirtualOnes();
 		return new GraphQlSockets(handler, new JacksonJsonHttpMessageConverter(json), properties.getWebsocket(),
 				origins.forSockets(), open);
 	}

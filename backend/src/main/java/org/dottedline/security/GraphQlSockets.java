@@ -5,6 +5,7 @@ import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties.Websocket;
@@ -24,6 +25,12 @@ final class GraphQlSockets extends GraphQlWebSocketHandler {
 	public void afterConnectionEstablished(WebSocketSession session) {
 		this.open.opened(session);
 		super.afterConnectionEstablished(session);
+	}
+
+	@Override
+	protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
+		this.open.heard(session);
+		super.handleTextMessage(session, message);
 	}
 
 	@Override

@@ -49,12 +49,8 @@ public final class Events implements WebSocket.Listener, AutoCloseable {
 	}
 
 	private JsonNode expect(String type) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
 		try {
 			JsonNode message = this.messages.poll(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
-			while (message != null && message.path("type").asString().equals("ping")) {
-				message = this.messages.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-			}
 			if (message == null || !message.path("type").asString().equals(type)) {
 				throw new AssertionError("Instead of " + type + " came " + message);
 			}
@@ -89,8 +85,14 @@ public final class Events implements WebSocket.Listener, AutoCloseable {
 	public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
 		this.part.append(data);
 		if (last) {
-			this.messages.add(JSON.readTree(this.part.toString()));
+			JsonNode message = JSON.readTree(this.part.toString());
 			this.part.setLength(0);
+			if (message.path("type").asString().equals("ping")) {
+				from.sendText("{\"type\": \"pong\"}", true);
+			}
+			else {
+				this.messages.add(message);
+			}
 		}
 		from.request(1);
 		return null;

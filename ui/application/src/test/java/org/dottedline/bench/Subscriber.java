@@ -73,6 +73,17 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 		return null;
 	}
 
+	@Override
+	public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+		subscribed.completeExceptionally(new IllegalStateException("a socket was closed with " + code + " " + reason));
+		return null;
+	}
+
+	@Override
+	public void onError(WebSocket from, Throwable failure) {
+		subscribed.completeExceptionally(failure);
+	}
+
 	private void take(WebSocket from, JsonNode message) {
 		switch (message.path("type").asString("")) {
 			case "connection_ack" -> send(from, Map.of("id", "1", "type", "subscribe", "payload",
