@@ -77,20 +77,18 @@ class NodeDiesIT {
 				assertThat(tool.revisions()).isEqualTo(IntStream.rangeClosed(from + 1, from + 20).boxed().toList());
 				assertThat(tool.connections()).isEqualTo(2);
 			}
-			page.waitForFunction("map => (" + NAMES + ")(map).includes('On the second 9')", map.elementHandle());
-			assertThat((String) map.evaluate(NAMES)).contains("Ada", "Before", "On the first 0", "On the first 9", "On the second 0");
-			assertThat((Boolean) page.evaluate("() => window.sameDocument === true")).as("the map itself goes on without being loaded again").isTrue();
 
-			// What the other node's server side has never heard of is loaded again where it was, at the next touch.
-			map.locator("[role=tree]").focus();
-			page.keyboard().press("e");
-			page.waitForFunction("() => window.sameDocument === undefined");
+			// The other node has never heard of this page, which finds out when its panel is told of the first change and loads itself again.
+			page.waitForFunction("() => window.sameDocument === undefined && document.querySelector('dottedline-map')");
+			shows(page, "On the second 9");
+			assertThat((String) map.evaluate(NAMES)).contains("Ada", "Before", "On the first 0", "On the first 9", "On the second 0");
 			assertThat(page).hasURL(Pattern.compile("/account/" + account + ".*" + ada));
 			Locator details = page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Details"));
 			assertThat(details).containsText("Ada");
-			page.locator("dottedline-map").evaluate("map => map.readyPromise");
+			page.evaluate("() => { window.sameDocument = true; }");
 			added(address, account, "Seen after it came back", ada);
-			page.waitForFunction("() => (" + NAMES + ")(document.querySelector('dottedline-map')).includes('Seen after it came back')");
+			shows(page, "Seen after it came back");
+			assertThat((Boolean) page.evaluate("() => window.sameDocument")).isTrue();
 		}
 	}
 
@@ -107,6 +105,10 @@ class NodeDiesIT {
 		page.keyboard().press("Enter");
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Portfolio").setExact(true))).isVisible();
 		return page;
+	}
+
+	private static void shows(Page page, String name) {
+		page.waitForFunction("name => { const map = document.querySelector('dottedline-map'); return map && (" + NAMES + ")(map).includes(name); }", name);
 	}
 
 	private static Locator open(Page page, URI address, String account) {
