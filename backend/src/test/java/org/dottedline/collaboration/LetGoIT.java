@@ -1,5 +1,6 @@
 package org.dottedline.collaboration;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,17 @@ class LetGoIT {
 			assertThat(alive.isEndedWithin(3000)).isFalse();
 			assertThat(silent.isEndedWithin(3000)).isTrue();
 			assertThat(this.feed.heard()).contains(this.account);
+		}
+	}
+
+	@Test
+	void whatIsIdleEndsWithItsToken() throws Exception {
+		Api brief = this.workspace.briefly(this.ada, Duration.ofSeconds(3));
+		try (RawReader socket = RawReader.overSocket(brief, FOLLOW, from(2)).answeringPings();
+				RawReader events = RawReader.overEvents(brief, FOLLOW, from(2))) {
+			assertThat(socket.isEndedWithin(15_000)).isTrue();
+			assertThat(events.isEndedWithin(15_000)).isTrue();
+			assertThat(isForgotten(10)).isTrue();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.dottedline.testing.api;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.dottedline.security.AccessTokens;
@@ -51,10 +52,19 @@ public class Workspace {
 			.asString());
 	}
 
+	/** A member once more, with a sign-in that lasts for a while only. */
+	public Api briefly(Api member, Duration lifetime) {
+		return as(member.memberId(), lifetime);
+	}
+
 	private Api as(String memberId) {
+		return as(memberId, AccessTokens.LIFETIME);
+	}
+
+	private Api as(String memberId, Duration lifetime) {
 		int port = this.application.getWebServer().getPort();
 		return new Api(this.client, port, memberId,
-				this.tokens.issue(memberId, TokenKind.PROGRAM, AccessTokens.LIFETIME).value());
+				this.tokens.issue(memberId, TokenKind.PROGRAM, lifetime).value());
 	}
 
 	/** A new account of a member. */
