@@ -2,7 +2,6 @@ package org.dottedline.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +94,7 @@ final class IdleMeasurement implements Measurement {
 
 		static Memory of(Instance instance) throws IOException, InterruptedException {
 			TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
-			var process = instance.application();
-			// A histogram counts what is alive, after a collection.
-			var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process),
-					"GC.class_histogram").redirectErrorStream(true).start();
-			var total = "";
-			try (var lines = jcmd.inputReader()) {
-				total = lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow(() -> new IOException("jcmd counted nothing"));
-			}
-			return new Memory(Double.parseDouble(total.strip().split("\\s+")[2]) / 1e6, ResidentMemory.of(process) * 1024 / 1e6);
+			return new Memory(LiveHeap.of(instance), ResidentMemory.of(instance.application()) * 1024 / 1e6);
 		}
 	}
 }
