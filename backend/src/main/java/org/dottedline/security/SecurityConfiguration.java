@@ -25,8 +25,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableNeo4jRepositories
 class SecurityConfiguration {
 
-	/** In characters; the container sets them aside for each connection. */
-	private static final String SOCKET_MESSAGE_LIMIT = "65536";
+	/** In characters and bytes; the container sets them aside for each connection, and longer messages come in parts. */
+	private static final String SOCKET_TEXT_BUFFER = "2048";
+
+	private static final String SOCKET_BINARY_BUFFER = "128";
 
 	@Bean
 	SecurityFilterChain guards(HttpSecurity http, AccessTokens tokens, SessionCookies cookies, ErrorAnswer errors,
@@ -66,8 +68,11 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	ServletContextInitializer socketMessageLimit() {
-		return context -> context.setInitParameter("org.apache.tomcat.websocket.textBufferSize", SOCKET_MESSAGE_LIMIT);
+	ServletContextInitializer socketBuffers() {
+		return context -> {
+			context.setInitParameter("org.apache.tomcat.websocket.textBufferSize", SOCKET_TEXT_BUFFER);
+			context.setInitParameter("org.apache.tomcat.websocket.binaryBufferSize", SOCKET_BINARY_BUFFER);
+		};
 	}
 
 	/** What clients say of their own paths; of the API's they have no say. */

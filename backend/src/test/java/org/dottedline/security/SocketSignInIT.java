@@ -97,6 +97,16 @@ class SocketSignInIT {
 	}
 
 	@Test
+	void aMessageOfAnyLengthUpToTheLimitIsTakenWholeAndALongerOneEndsTheSocket() throws InterruptedException {
+		GraphQlSocket socket = GraphQlSocket.open(this.port).init(Map.of("token", this.browser.bearer()));
+		socket.next("connection_ack");
+		socket.subscribe("long", "{ current } " + "#".repeat(60_000));
+		assertThat(answerTo(socket, "long").path("current").asString()).isEqualTo("Administrator");
+		socket.subscribe("longer", "{ current } " + "#".repeat(70_000));
+		assertThat(socket.closeCode()).isEqualTo(1009);
+	}
+
+	@Test
 	void signingOutClosesWhatIsOpen() throws InterruptedException {
 		String token = this.browser.bearer();
 		GraphQlSocket socket = subscribed(token);

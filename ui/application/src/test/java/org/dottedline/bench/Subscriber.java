@@ -58,8 +58,8 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
 	@Override
 	public void onOpen(WebSocket opened) {
-		send(opened, Map.of("type", "connection_init", "payload", Map.of("token", token)));
-		opened.request(1);
+		// Nothing is read before this is sent: one message at a time may be.
+		send(opened, Map.of("type", "connection_init", "payload", Map.of("token", token))).thenRun(() -> opened.request(1));
 	}
 
 	@Override

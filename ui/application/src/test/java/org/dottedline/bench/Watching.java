@@ -37,6 +37,20 @@ final class Watching {
 				return [began, data.updateStakeholder.change.commandId];
 			}""";
 
+	/** Comes close to the selected card, so that what it says can be read. */
+	private static final String COME_CLOSE = """
+			(map, scale) => {
+				const pane = map.getBoundingClientRect();
+				const card = map.shadowRoot.querySelector(".world .card.selected").getBoundingClientRect();
+				const { x, y, scale: far } = map.view;
+				map.view = { x: x + (card.x + card.width / 2 - pane.x) / far - pane.width / 2 / scale,
+					y: y + (card.y + card.height / 2 - pane.y) / far - pane.height / 2 / scale, scale };
+			}""";
+
+	private static final double SCALE = 0.8;
+
+	private static final long REST_MILLIS = 1500;
+
 	/** Begins to look for a text on a card, at every frame; what it answers later is when the frame that shows it was painted. */
 	private static final String LOOK = """
 			(map, title) => {
@@ -113,7 +127,9 @@ final class Watching {
 		page.navigate(instance.address() + "/account/" + account);
 		var map = page.locator("dottedline-map");
 		map.evaluate("async (map, id) => { await map.readyPromise; await map.select(id, { reveal: true }); }", person);
-		page.waitForTimeout(1500);
+		page.waitForTimeout(REST_MILLIS);
+		map.evaluate(COME_CLOSE, SCALE);
+		page.waitForTimeout(REST_MILLIS);
 		return map;
 	}
 
