@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.dottedline.access.AccessLevel;
 import org.dottedline.access.Sights;
 import org.dottedline.access.Whereabouts;
 import org.dottedline.change.ChangeLog;
@@ -106,7 +107,14 @@ class UndoService {
 				.filter(one -> accounts.contains(one.streamId()))
 				.forEach(one -> takeBack(drafts.account(one.streamId()), one, followed));
 			return commandId;
-		}).onAlso(accounts));
+		}).onAlso(accounts).needing(isOwnTalk(viewer, changes) ? AccessLevel.VIEWER : AccessLevel.EDITOR));
+	}
+
+	/** Whoever may comment may take back what they said. */
+	private static boolean isOwnTalk(Viewer viewer, List<CommittedChange> changes) {
+		return !changes.isEmpty() && changes.stream()
+			.allMatch(change -> viewer.memberId().equals(change.byId())
+					&& change.entries().stream().allMatch(entry -> entry.type() == RecordType.COMMENT));
 	}
 
 	/**

@@ -124,6 +124,11 @@ class StakeholderController {
 		return new RelationshipMap(then.on(map));
 	}
 
+	@SchemaMapping(typeName = "RelationshipMap", field = "stakeholder")
+	@Nullable Stakeholder ofMap(RelationshipMap map, @Argument String id) {
+		return Stakeholder.of(map.account(), id);
+	}
+
 	@SchemaMapping(typeName = "CycleError")
 	List<Stakeholder> cycle(CycleError error) {
 		Account account = Account.of(this.sights.open(), error.accountId());

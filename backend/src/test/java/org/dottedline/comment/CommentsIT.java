@@ -77,6 +77,17 @@ class CommentsIT {
 	}
 
 	@Test
+	void whoeverMayOnlyReadTakesBackWhatTheySaidAndNothingElse() {
+		Payload said = say(this.guest, "targetId", this.seat, "text", "Too early").done();
+		Payload back = this.guest.change("undo", "", "accountId", this.account, "commandId", said.commandId()).done();
+		assertThat(comments(this.ada, this.seat, false)).isEmpty();
+		this.guest.change("undo", "", "accountId", this.account, "commandId", back.commandId()).done();
+		assertThat(comments(this.ada, this.seat, false)).containsExactly("Too early");
+		Payload moved = this.ada.change("updateStakeholder", "", "id", this.seat, "title", "Head").done();
+		assertThat(this.guest.change("undo", "", "accountId", this.account, "commandId", moved.commandId()).refusal()).startsWith("FORBIDDEN");
+	}
+
+	@Test
 	void linesAndCellsAreCommentedOnAsWell() {
 		String other = Workspace.seat(this.ada, this.account, "Otto");
 		String influence = this.ada.change("setInfluence", "influence { id }", "fromId", this.seat, "toId", other, "strength", 3).done().id("influence");

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A team looks at its map as it was, and reads out what has changed since. */
 @DatabaseTest
 @SpringBootTest(classes = DottedlineApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = {"dottedline.admin-password=" + EarlierDaysIT.PASSWORD, "dottedline.sample=false"})
+		properties = "dottedline.admin-password=" + EarlierDaysIT.PASSWORD)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EarlierDaysIT {
 
@@ -68,12 +68,17 @@ class EarlierDaysIT {
 		var ben = add(account, "Ben", ada);
 		var gone = add(account, HOSTILE, ada);
 		mutate("updateStakeholder", "stakeholder { id }", Map.of("id", ben, "support", "NEUTRAL"));
+		var pair = pair(account);
+		mutate("updateCell", "cell { id }", Map.of("accountId", account, "row", pair.at("/rows/0/id").asString(),
+				"column", pair.at("/columns/0/id").asString(), "state", "OPEN", "potential", Map.of("amount", "500", "currency", "USD")));
 		Thread.sleep(5);
 		var before = Instant.now();
 		Thread.sleep(5);
 		mutate("updateStakeholder", "stakeholder { id }", Map.of("id", ben, "support", "ADVOCATE"));
 		mutate("removeStakeholder", "removedId", Map.of("id", gone));
 		add(account, "Newcomer", ben);
+		mutate("updateCell", "cell { id }", Map.of("accountId", account, "row", pair.at("/rows/0/id").asString(),
+				"column", pair.at("/columns/0/id").asString(), "state", "SOLD"));
 		itIsTwoWeeksLater(before);
 
 		hand.open(account);
@@ -89,17 +94,29 @@ class EarlierDaysIT {
 		visitor.isAt("[?&]day=" + LocalDate.now().minusDays(1));
 		visitor.isAt("mthen=");
 		assertThat(hand.map().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo (Ctrl Z)"))).isHidden();
-		hand.map().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Changes since (3)")).click();
+		hand.map().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Changes (4)")).click();
 		assertThat(hand.part("since-list").locator("li")).hasText(new String[] {"Newcomer is new on the map, reporting to Ben.",
-				HOSTILE + " is no longer on the map.", "The support of Ben is advocate; it was neutral before."});
+				HOSTILE + " is no longer on the map.", "The support of Ben is advocate; it was neutral before.", pair.at("/columns/0/name").asString() + " for " + pair.at("/rows/0/name").asString() + " is sold; it was open before."});
+		theMatrixIsThatOfTheDay();
+		theDetailsAreThoseOfTheDay(before);
 		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 			assertThat(visitor.barriers()).as("in %s", scheme).isEmpty();
 		}
 
+		hand.map().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("After").setExact(true)).click();
+		assertThat(hand.tree()).containsText("Newcomer");
+		assertThat(hand.tree()).not().containsText("Gül");
+		assertThat(hand.part("past-bar")).containsText("Now. Read only.");
+		visitor.isAt("after=1");
+		assertThat(soldCell()).hasAttribute("data-state", "sold");
+		assertThat(visitor.barriers()).isEmpty();
+		hand.map().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Before").setExact(true)).click();
+
 		visitor.page().reload();
 		assertThat(hand.part("past-bar")).containsText("Read only.");
 		assertThat(hand.tree()).containsText("Gül");
+		theMatrixIsThatOfTheDay();
 		hand.map().getByText("Back to now").click();
 		assertThat(hand.tree()).containsText("Ben, Advocate, 1 report");
 		assertThat(hand.tree()).not().containsText("Gül");
@@ -126,6 +143,36 @@ class EarlierDaysIT {
 		assertThat(visitor.complaints()).isEmpty();
 	}
 
+	private void theMatrixIsThatOfTheDay() {
+		var matrix = visitor.page().locator("dottedline-matrix");
+		assertThat(matrix).containsText("read only. What changed later is marked.");
+		assertThat(soldCell()).not().hasAttribute("data-state", "sold");
+	}
+
+	private void theDetailsAreThoseOfTheDay(Instant before) {
+		visitor.page().evaluate("""
+				([asOf, shown]) => document.querySelector("dottedline-map").dispatchEvent(new CustomEvent("map-day",
+					{bubbles: true, composed: true, detail: {day: shown, until: "", after: false, asOf, shown}}))""",
+				List.of(before.toString(), LocalDate.now().minusDays(1).toString()));
+		hand.choose("Ben");
+		hand.press("Enter");
+		var panel = visitor.page().locator("aside.dl-panel:not(.dl-people)");
+		assertThat(panel).containsText("began. Read only.");
+		assertThat(panel).containsText("Neutral");
+		assertThat(panel.locator("vaadin-select, input")).hasCount(0);
+		assertThat(visitor.barriers()).isEmpty();
+		panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close the details")).click();
+	}
+
+	private Locator soldCell() {
+		return visitor.page().locator("dottedline-matrix [role=gridcell][aria-label*='newly sold']").first();
+	}
+
+	private JsonNode pair(String account) throws IOException, InterruptedException {
+		return api.run("query ($id: ID!) { account(id: $id) { whitespace { rows { id name } columns { id name } } } }", Map.of("id", account))
+				.at("/account/whitespace");
+	}
+
 	private Locator slider() {
 		return hand.map().getByRole(AriaRole.SLIDER, new Locator.GetByRoleOptions().setName("Day").setExact(true));
 	}
@@ -139,8 +186,8 @@ class EarlierDaysIT {
 				var answer = route.fetch();
 				route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replaceFirst("\"at\":\"[^\"]+\"", first)));
 			} else {
-				route.resume(asked.contains("\"asOf\"")
-						? new Route.ResumeOptions().setPostData(asked.replaceFirst("\"asOf\":\"[^\"]+\"", "\"asOf\":\"" + before + "\"")) : null);
+				route.resume(asked.contains("\"asOf\"") ? new Route.ResumeOptions()
+						.setPostData(asked.replaceAll("\"(asOf|from)\":\"[^\"]+\"", "\"$1\":\"" + before + "\"")) : null);
 			}
 		});
 	}

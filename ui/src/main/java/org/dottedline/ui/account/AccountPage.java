@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
+import org.dottedline.ui.api.Edits;
 import org.dottedline.ui.employment.Pasts;
 import org.dottedline.ui.feed.Feed;
 import org.dottedline.ui.feed.FeedList;
@@ -33,12 +34,13 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 	private final Feed feed;
 	private final AccountHistory history;
 	private final Persons persons;
+	private final Edits undoing;
 	private final ElementModules modules;
 	private final Div heading = new Div();
 	private String title = "Account";
 
 	AccountPage(Accounts accounts, Profiles profiles, SeatEdits edits, LineEdits lines, Seats seats, Pasts pasts, Feed feed, AccountHistory history,
-			Persons persons, ElementModules modules) {
+			Persons persons, Edits undoing, ElementModules modules) {
 		this.accounts = accounts;
 		this.profiles = profiles;
 		this.edits = edits;
@@ -48,6 +50,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		this.feed = feed;
 		this.history = history;
 		this.persons = persons;
+		this.undoing = undoing;
 		this.modules = modules;
 		setClassName("dl-page dl-account");
 		heading.setClassName("dl-heading-account");
@@ -63,7 +66,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 
 		var workspace = new Workspace(modules, id);
 		var map = event.getLocation().getQueryParameters().getSingleParameter("map").orElse("");
-		var panel = new ProfilePanel(profiles, new ProfileEditor.Ways(edits, lines, seats, pasts), reader, ShownMap.named(id, map), workspace::focusAgain,
+		var panel = new ProfilePanel(profiles, new ProfileEditor.Ways(edits, lines, seats, pasts, undoing), reader, ShownMap.named(id, map), workspace::focusAgain,
 				workspace::choose);
 		var handle = new PanelHandle(panel);
 		var people = people(workspace, panel, reader, id);
@@ -84,6 +87,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		asked.getSingleParameter("person").ifPresent(handle::offer);
 		asked.getSingleParameter("comment").ifPresent(workspace::leadTo);
 		workspace.onMap(shown -> panel.showOn(ShownMap.named(id, shown)));
+		workspace.onDay((asOf, day) -> panel.showAsOf(AsOf.told(asOf, day)));
 		workspace.onNoChoice(handle::withdraw);
 		workspace.onRead(() -> {
 			panel.refresh();
@@ -91,6 +95,7 @@ public class AccountPage extends Div implements BeforeEnterObserver, Frame.Heade
 		});
 		removeAll();
 		add(workspace, handle, panel, people);
+		asked.getSingleParameter("day").ifPresent(day -> panel.awaitDay());
 		asked.getSingleParameter("details").flatMap(any -> asked.getSingleParameter("person")).ifPresent(panel::open);
 		asked.getSingleParameter("panel").ifPresent(people::open);
 	}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 
+import org.dottedline.ui.api.Edits;
 import org.dottedline.ui.employment.EmploymentSection;
 import org.dottedline.ui.employment.Pasts;
 import org.dottedline.ui.employment.WorkedWith;
@@ -62,6 +63,11 @@ class ProfileEditor extends Div {
 		return profile.seat().getPerson() == null ? "" : profile.seat().getPerson().getId();
 	}
 
+	/** Whether it shows a seat. */
+	boolean isOf(String seat) {
+		return first.seat().getId().equals(seat);
+	}
+
 	/** Shows what is known now. */
 	void show(Profiles.Profile profile) {
 		name.setText(profile.seat().getName());
@@ -91,6 +97,6 @@ class ProfileEditor extends Div {
 	}
 
 	/** The ways in which what is known is changed, and others are found. */
-	record Ways(SeatEdits seat, LineEdits lines, Seats seats, Pasts pasts) {
+	record Ways(SeatEdits seat, LineEdits lines, Seats seats, Pasts pasts, Edits edits) {
 	}
 }

@@ -2,6 +2,7 @@ package org.dottedline.ui.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -11,7 +12,9 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 
+import org.dottedline.schema.types.Change;
 import org.dottedline.ui.api.ApiException;
 import org.dottedline.ui.employment.EmploymentSection;
 import org.dottedline.ui.employment.WorkedWith;
@@ -29,8 +32,10 @@ class ProfilePanel extends Aside {
 	private ShownMap map;
 	private final Runnable onClose;
 	private final Consumer<String> choose;
+	private final Div gone = new Div();
 	private final Div content = new Div();
 	private String shown = "";
+	private @Nullable AsOf asOf;
 	private @Nullable ProfileEditor editor;
 	private @Nullable WorkedWith workedWith;
 	private String workedWithOf = "";
@@ -53,7 +58,9 @@ class ProfilePanel extends Aside {
 		content.setClassName("dl-panel-content");
 		close.setClassName("dl-panel-close");
 		close.setAriaLabel("Close the details");
-		add(close, content, comments);
+		gone.setClassName("dl-gone");
+		gone.getElement().setAttribute("role", "status");
+		add(close, gone, content, comments);
 		setVisible(false);
 		Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 	}
@@ -96,6 +103,19 @@ class ProfilePanel extends Aside {
 		}
 	}
 
+	/** The map shows the past; what is opened waits until it is told which. */
+	void awaitDay() {
+		asOf = AsOf.UNTOLD;
+	}
+
+	/** Shows the same seat as it was, read only. @param other null for now */
+	void showAsOf(@Nullable AsOf other) {
+		if (!Objects.equals(asOf, other)) {
+			asOf = other;
+			refresh();
+		}
+	}
+
 	/** Shows the same seat as it is now. */
 	void refresh() {
 		if (isVisible()) {
@@ -106,14 +126,68 @@ class ProfilePanel extends Aside {
 	private void show(String seat) {
 		shown = seat;
 		comments.setVisible(false);
+		gone.removeAll();
+		if (asOf != null) {
+			showPast(asOf);
+			return;
+		}
 		try {
-			profiles.find(map, seat).ifPresentOrElse(this::show, () -> replace(
-					new Message("No longer on the map", "This seat was removed, or moved out of your sight. What was saved before stands in the account's history.")));
+			profiles.find(map, seat).ifPresentOrElse(this::show, () -> removed(seat));
 		} catch (ApiException refused) {
 			if (!SignedOut.askAgain(refused)) {
 				replace(new Message("The details can't be shown right now", refused.getMessage() + " Nothing is lost; open them again."));
 			}
 		}
+	}
+
+	/** Says who removed what is shown, and offers to take that back; whoever is writing there keeps what they wrote. */
+	private void removed(String seat) {
+		var removal = profiles.removal(map, seat);
+		removal.ifPresent(change -> {
+			var by = change.getBy() == null ? "Somebody" : change.getBy().getName();
+			var back = new NativeButton("Take the removal back", click -> takeBack(change));
+			back.setClassName("dl-button");
+			gone.add(new Span(by + " has removed this seat, " + reader.days().moment(change.getAt()) + ". What you have written here stays until you close it."),
+					back);
+		});
+		if (editor == null || !editor.isOf(seat) || removal.isEmpty()) {
+			replace(new Message("No longer on the map",
+					"This seat was removed, or moved out of your sight. What was saved before stands in the account's history."));
+		}
+	}
+
+	private void takeBack(Change removal) {
+		var done = ways.edits().undo(map.account(), removal.getCommandId());
+		if (done.done()) {
+			refresh();
+		} else {
+			gone.removeAll();
+			gone.add(new Span(done.complaint()));
+		}
+	}
+
+	private void showPast(AsOf past) {
+		if (past.at() == null) {
+			replace();
+			return;
+		}
+		try {
+			replace(profiles.find(map, shown, past.at()).<Component[]>map(profile -> pastSections(profile, past)).orElseGet(() -> new Component[] {
+					new Message("Not on the map then", past.words(reader) + " This seat was not on the map.")}));
+		} catch (ApiException refused) {
+			if (!SignedOut.askAgain(refused)) {
+				replace(new Message("The details of that day can't be shown right now", refused.getMessage() + " Nothing is lost; choose the day again."));
+			}
+		}
+	}
+
+	private Component[] pastSections(Profiles.Profile profile, AsOf past) {
+		var sections = new ProfileSections(profile, reader);
+		var note = new Div(past.words(reader));
+		note.setClassName("dl-past-note");
+		note.getElement().setAttribute("role", "status");
+		return new Component[] {note, sections.head(), sections.judgements(), sections.relationships(), sections.competitors(), sections.lines(),
+				sections.tenures()};
 	}
 
 	/** Fields that somebody may be writing in stay; everything else is made anew. */

@@ -1,5 +1,7 @@
 package org.dottedline.ui.account;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.dottedline.schema.types.AccessLevel;
 import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.Change;
 import org.dottedline.schema.types.ChangeEntry;
+import org.dottedline.schema.types.ChangeKind;
 import org.dottedline.schema.types.FieldChange;
 import org.dottedline.schema.types.Judgement;
 import org.dottedline.schema.types.Member;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Profiles {
 
 	private static final Document STAKEHOLDER = Document.named("stakeholder");
+	private static final Document AS_OF = Document.named("stakeholder-as-of");
+	private static final Document REMOVAL = Document.named("seat-removal");
 	private static final Document HISTORY = Document.named("stakeholder-history");
 	private static final int LATEST = 100;
 	private static final int SHOWN = 8;
@@ -40,6 +45,22 @@ class Profiles {
 	Optional<Profile> find(ShownMap map, String id) {
 		var answer = api.execute(STAKEHOLDER, map.naming("id", id), Seat.class);
 		return Optional.ofNullable(answer.stakeholder()).map(found -> new Profile(found, map, answer.members(), history(map.account(), found)));
+	}
+
+	/** A seat as it was at a time, empty when it was not on the map then. */
+	Optional<Profile> find(ShownMap map, String id, OffsetDateTime asOf) {
+		var variables = map.naming("id", id);
+		variables.put("account", map.account());
+		variables.put("asOf", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(asOf));
+		return Optional.ofNullable(api.execute(AS_OF, variables, Then.class).account()).map(account -> account.getRelationshipMap().getStakeholder())
+				.map(found -> new Profile(found, map, List.of(), List.of()));
+	}
+
+	/** The change that took a seat off the map; empty when that is not known. */
+	Optional<Change> removal(ShownMap map, String id) {
+		var answer = api.execute(REMOVAL, Map.of("account", map.account(), "seat", id), History.class).account();
+		return answer == null ? Optional.empty() : answer.getChanges().stream()
+				.filter(change -> change.getEntries().stream().anyMatch(entry -> entry.getKind() == ChangeKind.REMOVED && entry.getTarget().equals(id))).findFirst();
 	}
 
 	private List<Change> history(String account, Stakeholder seat) {
@@ -105,6 +126,9 @@ class Profiles {
 	}
 
 	record Seat(@Nullable Stakeholder stakeholder, List<Member> members) {
+	}
+
+	record Then(@Nullable Account account) {
 	}
 
 	record History(@Nullable Account account) {

@@ -18,6 +18,8 @@ class Workspace extends Component {
 	private static final String COMMENT = "event.detail.comment";
 	private static final String CHOSEN = "event.detail.stakeholderIds[0]";
 	private static final String MAP = "event.detail.map";
+	private static final String AS_OF = "event.detail.asOf";
+	private static final String DAY = "event.detail.shown";
 	private static final int QUIET = 400;
 
 	private final ElementModules modules;
@@ -57,6 +59,12 @@ class Workspace extends Component {
 	/** Tells which map of the account is shown, when it is another. */
 	void onMap(Consumer<String> listener) {
 		getElement().addEventListener("map-shown", event -> listener.accept(event.getEventData().get(MAP).asString())).addEventData(MAP);
+	}
+
+	/** Tells as of when the map is shown: the time, and the day that begins then; both empty for now, the day alone where now is shown beside an earlier day. */
+	void onDay(BiConsumer<String, String> listener) {
+		getElement().addEventListener("map-day", event -> listener.accept(event.getEventData().get(AS_OF).asString(),
+				event.getEventData().get(DAY).asString())).addEventData(AS_OF).addEventData(DAY);
 	}
 
 	/** Tells that nobody is chosen on the map, or several are. */

@@ -33,6 +33,7 @@ public class HistoryList extends Div {
 	private final Consumer<String> onSeat;
 	private final Select<Member> who = new Select<>();
 	private final Select<String> what = new Select<>();
+	private final Select<String> done = new Select<>();
 	private final DatePicker until = new DatePicker("Until");
 	private final Div said = new Div();
 	private final OrderedList list = new OrderedList();
@@ -56,11 +57,17 @@ public class HistoryList extends Div {
 		what.setEmptySelectionCaption("Everything");
 		what.setItems(TYPES.keySet());
 		what.setItemLabelGenerator(type -> type == null ? "Everything" : TYPES.get(type));
+		done.setLabel("Done by");
+		done.setEmptySelectionAllowed(true);
+		done.setEmptySelectionCaption("Anything");
+		done.setItems(Deeds.NAMES);
+		done.setItemLabelGenerator(name -> name == null || name.isEmpty() ? "Anything" : name);
+		done.addValueChangeListener(event -> startOver());
 		until.setClearButtonVisible(true);
 		who.addValueChangeListener(event -> startOver());
 		what.addValueChangeListener(event -> startOver());
 		until.addValueChangeListener(event -> startOver());
-		var filters = new Div(who, what, until);
+		var filters = new Div(who, what, done, until);
 		filters.setClassName("dl-history-filters");
 		said.getElement().setAttribute("role", "status");
 		list.setClassName("dl-history-all");
@@ -120,6 +127,9 @@ public class HistoryList extends Div {
 		}
 		if (what.getValue() != null) {
 			filter.put("type", what.getValue());
+		}
+		if (done.getValue() != null && !done.getValue().isEmpty()) {
+			filter.put("commands", Deeds.commands(done.getValue()));
 		}
 		if (until.getValue() != null) {
 			filter.put("to", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(reader.days().endOf(until.getValue())));

@@ -13,6 +13,7 @@ import { LiveMap } from "./live.js";
 import { Minimap } from "./minimap.js";
 import { managerChain, peopleOfUnits } from "./model.js";
 import { countsText, legendItems, showLegend } from "./panels.js";
+import { NOW, shownDay, timesOf } from "./past/span.js";
 import { COLOURS } from "./pens.js";
 import { Pilot } from "./pilot.js";
 import { carryPlan } from "./plan.js";
@@ -284,9 +285,9 @@ export class DottedlineMap extends HTMLElement {
 				this.#live?.show(shown);
 				this.#emit("map-shown", { map: shown });
 			},
-			showDay: day => {
-				this.#live?.showDay(day);
-				this.#emit("map-day", { day });
+			showSpan: span => {
+				this.#live?.showSpan(span);
+				this.#tellDay(span);
 			},
 			changed: () => this.#emit("map-arrangement", this.arrangement),
 		});
@@ -336,6 +337,17 @@ export class DottedlineMap extends HTMLElement {
 	/** What the page offers besides in the menu of a person. @type {(stakeholderId: string) => import("./edit/menu.js").Items} */
 	menuItems = () => [];
 
+	/** Tells once more which stretch of the past is looked at, if one is. */
+	tellPast() {
+		this.#arranger.span.day === "" || this.#tellDay(this.#arranger.span);
+	}
+
+	/** Tells the page which stretch of the past is looked at, and as of when the map is shown; without a time as of now. */
+	#tellDay(span) {
+		const { asOf } = timesOf(span);
+		this.#emit("map-day", { ...span, asOf: asOf ?? (span.day === "" ? "" : new Date().toISOString()), shown: shownDay(span) });
+	}
+
 	/** Tells the page of cards that a hand carries beyond the map. */
 	#carriedAway() {
 		const tell = (phase, x = 0, y = 0, stakeholderIds = []) => {
@@ -381,9 +393,9 @@ export class DottedlineMap extends HTMLElement {
 				onShown: shown => this.#arranger.showMap(shown),
 				onNow: message => {
 					this.#arranger.refuseDay(message);
-					this.#emit("map-day", { day: "" });
+					this.#tellDay(NOW);
 				},
-			}, this.#arranger.shown, this.#arranger.day);
+			}, this.#arranger.shown, this.#arranger.span);
 			await this.#live.open();
 		}
 	}

@@ -79,12 +79,13 @@ export const LENSES = {
 	since: listed("since", "Changed since", "since", [
 		hollow(SINCE[0]),
 		{ label: SINCE[1], token: "support-opponent", notch: 0.9 },
-		{ label: SINCE[2], token: "short-2", notch: 0.75 },
-		{ label: SINCE[3], token: "degree-3", notch: 0.5 },
-		{ label: SINCE[4], token: "support-sceptic", notch: 0.65 },
-		{ label: SINCE[5], token: "support-advocate", notch: 0.1 },
-		{ label: SINCE[6], token: "short-1", notch: 0.35 },
-	], ["", "Left", "Other holder", "Moved", "Weaker", "Stronger", "Changed"]),
+		{ label: SINCE[2], token: "degree-4", notch: 0.1 },
+		{ label: SINCE[3], token: "short-2", notch: 0.75 },
+		{ label: SINCE[4], token: "degree-3", notch: 0.5 },
+		{ label: SINCE[5], token: "support-sceptic", notch: 0.65 },
+		{ label: SINCE[6], token: "support-advocate", notch: 0.2 },
+		{ label: SINCE[7], token: "short-1", notch: 0.35 },
+	], ["", "Left", "Added", "Other holder", "Moved", "Weaker", "Stronger", "Changed"]),
 };
 
 /** The lens of a name, the support lens for a name that there is none of. */

@@ -1,14 +1,16 @@
 import { query } from "../api/api.js";
-import { beginningOf } from "../matrix/compare/days.js";
 import { followAccount } from "../api/changes.js";
 import { buildModel } from "./model.js";
 import { MERGED, mapIdOf, stillShown } from "./maps/shown.js";
+import { NOW, isSame, timesOf } from "./past/span.js";
 import { MAPS_ALONE, touchedSeats, wholeMap } from "./queries.js";
 
 /** Up to so many touched seats are read one by one; beyond, the whole map is read again. */
 const ONE_BY_ONE = 50;
 /** Changes that come in quick succession are read together. */
 const GATHER = 60;
+/** What has changed since a day need not be told to the moment. */
+const GATHER_SINCE = 1500;
 /** After these an account may have other maps. */
 const OF_MAPS = new Set(["createMap", "renameMap", "removeMap", "undo"]);
 
@@ -44,12 +46,12 @@ export class LiveMap {
 	 * @param {string} accountId
 	 * @param {Listeners} listeners
 	 * @param {string} [shown] which map of the account, as {@link mapIdOf} reads it
-	 * @param {string} [day] as of whose beginning, read only; empty for now
+	 * @param {import("./past/span.js").Span} [span] of the past that is looked at, read only
 	 */
-	constructor(accountId, listeners, shown = "", day = "") {
+	constructor(accountId, listeners, shown = "", span = NOW) {
 		this.accountId = accountId;
 		this.shown = shown;
-		this.day = day;
+		this.span = span;
 		this.listeners = listeners;
 	}
 
@@ -81,26 +83,30 @@ export class LiveMap {
 		}
 	}
 
-	/** Shows the map as of the beginning of a day, which nobody can change. @param {string} day empty for now */
-	showDay(day) {
-		if (day !== this.day) {
-			this.day = day;
+	/** Shows the map at one end of a stretch of the past, which nobody can change. @param {import("./past/span.js").Span} span */
+	showSpan(span) {
+		if (!isSame(span, this.span)) {
+			this.span = span;
 			this.#account && this.#touch(null);
 		}
 	}
 
+	get #isPast() {
+		return this.span.day !== "";
+	}
+
 	async #readAll() {
-		const { shown, day } = this;
+		const { shown, span } = this;
+		const isPast = this.#isPast;
 		const { signal } = this.#closing;
-		const asOf = day === "" ? {} : { asOf: beginningOf(day).toISOString() };
-		const read = map => query(wholeMap(shown === MERGED, day !== ""), { id: this.accountId, map, ...asOf }, { signal });
+		const read = map => query(wholeMap(shown === MERGED, isPast), { id: this.accountId, map, ...(isPast ? timesOf(span) : {}) }, { signal });
 		let answer;
 		try {
 			answer = await read(mapIdOf(shown));
 		} catch (error) {
-			if (day !== "" && error.code === "INVALID_INPUT") {
-				if (this.day === day) {
-					this.day = "";
+			if (isPast && error.code === "INVALID_INPUT") {
+				if (this.span === span) {
+					this.span = NOW;
 					this.listeners.onNow?.(error.message);
 				}
 				return this.#readAll();
@@ -115,7 +121,7 @@ export class LiveMap {
 		if (!answer.account) {
 			throw new Error("There is no such account, or it is not yours to see.");
 		}
-		const past = day === "" ? {} : { viewerAccess: "VIEWER" };
+		const past = isPast ? { viewerAccess: "VIEWER" } : {};
 		return { ...answer.account, ...past, viewerId: answer.viewer?.id ?? null, mapId: mapIdOf(this.shown) };
 	}
 
@@ -185,11 +191,12 @@ export class LiveMap {
 	}
 
 	#follow() {
-		const revision = this.day === "" ? this.#account.relationshipMap.revision : null;
+		const revision = this.#isPast ? null : this.#account.relationshipMap.revision;
 		this.#follower = followAccount(this.accountId, revision ?? this.#account.revision, {
 			onChanges: ({ changes }) => changes.forEach(change => {
 				this.listeners.onChange?.(change);
-				if (this.day !== "") {
+				if (this.#isPast) {
+					this.span.until === "" && this.#touch(null, GATHER_SINCE);
 					return;
 				}
 				if (OF_MAPS.has(change.command)) {
@@ -200,19 +207,19 @@ export class LiveMap {
 					this.#touch(change.touchedStakeholders);
 				}
 			}),
-			onReload: () => this.day === "" && this.#touch(null),
+			onReload: () => this.#touch(null),
 			onState: state => this.listeners.onState(state),
 		});
 	}
 
-	#touch(ids) {
+	#touch(ids, within = GATHER) {
 		if (ids === null || ids === undefined || this.#touched === null) {
 			this.#touched = null;
 		} else {
 			ids.forEach(id => this.#touched.add(id));
 		}
 		if (!this.#timer && !this.#reading) {
-			this.#timer = setTimeout(() => this.#catchUp(), GATHER);
+			this.#timer = setTimeout(() => this.#catchUp(), within);
 		}
 	}
 

@@ -19,15 +19,15 @@ export const MAPS_ALONE = `query Maps($id: ID!) { account(id: $id) { ${MAPS} } }
  * Everything that the map shows of an account, whole; on which of its maps the variable map says.
  *
  * @param {boolean} merged with what other maps say
- * @param {boolean} [past] as of the time in the variable asOf, with what is different since
+ * @param {boolean} [past] as of the time in the variable asOf, with what is different between those in from and to
  */
-export const wholeMap = (merged, past = false) => `query Map($id: ID!, $map: ID${past ? ", $asOf: DateTime!" : ""}) {
+export const wholeMap = (merged, past = false) => `query Map($id: ID!, $map: ID${past ? ", $asOf: DateTime, $from: DateTime!, $to: DateTime" : ""}) {
 	viewer { id }
 	account(id: $id) {
 		id name revision viewerAccess
 		businessUnits { id name kind parent { id } }
 		${MAPS}
-		${past ? `difference(from: $asOf) { differences { ${DIFFERENCE} } }` : ""}
+		${past ? `difference(from: $from, to: $to) { differences { ${DIFFERENCE} } }` : ""}
 		relationshipMap(mapId: $map${past ? ", asOf: $asOf" : ""}) {
 			revision
 			stakeholders { ${SEAT} ${merged ? OTHERS : ""} }

@@ -9,7 +9,7 @@ import { drawTotal } from "./totals.js";
 
 /** Solid for whoever would sign, thin for whoever could, dashed for whoever sways. */
 const PICKS = { signs: { width: 2.5, dash: [] }, could: { width: 1.5, dash: [] }, sways: { width: 2, dash: [4, 3] } };
-const CHANGED = { width: 1.5, dash: [] };
+const CHANGED = { width: 2.5, dash: [] };
 const PROBLEM = { width: 2, dash: [3, 2] };
 const MARK_COLOURS = { buyer: "access", missing: "no-buyer", rival: "competitor", problem: "danger" };
 
@@ -149,8 +149,8 @@ export class MatrixCanvas {
 				if (problem) {
 					rings.push([x, y, "danger", 0, 1, PROBLEM]);
 				}
-				if (scene.comparison && lit && !scene.lighting.isChosen(rowId, columnId)) {
-					rings.push([x, y, "text", 0, 1, CHANGED]);
+				if (face.ring && !scene.lighting.isChosen(rowId, columnId)) {
+					rings.push([x, y, face.ring, 0, 1, CHANGED]);
 				}
 				if (scene.lighting.isChosen(rowId, columnId)) {
 					rings.push([x, y, "selected", 5]);
@@ -365,6 +365,6 @@ export class MatrixCanvas {
 				}
 			});
 		}
-		total(scene.totals.all, scene.comparison?.all, null, { x: f.totalX + 8, y: f.footY, width: g.totalWidth - 12, height: g.footHeight });
+		total(scene.totals.all, scene.thenOfAll, null, { x: f.totalX + 8, y: f.footY, width: g.totalWidth - 12, height: g.footHeight });
 	}
 }

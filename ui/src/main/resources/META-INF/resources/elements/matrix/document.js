@@ -37,6 +37,8 @@ export const ACCOUNT_MATRIX = `query Matrix($id: ID!, $rows: WhitespaceRows!, $p
 /** An account's matrix as it was recorded at a time: what a comparison takes of it. */
 export const PAST_MATRIX = `query PastMatrix($id: ID!, $rows: WhitespaceRows!, $products: Boolean!, $asOf: DateTime!) {
 	account(id: $id) {
+		name
+		businessUnits { id name kind parent { id } }
 		families: whitespace(rows: $rows, columns: FAMILY, asOf: $asOf) { ${MATRIX} cells { ${CELL} } }
 		products: whitespace(rows: $rows, columns: PRODUCT, asOf: $asOf) @include(if: $products) {
 			columns { id name parent target }

@@ -123,9 +123,9 @@ export class Grid {
 		place(this.foot.total, g.rows + 1, g.columns + 1);
 		this.head.header.lastChild.textContent = scene.rowsTitle;
 		this.head.total.lastChild.textContent = scene.measure === "open" ? "Open" : "Sold";
-		this.foot.header.lastChild.textContent = scene.comparison ? `${scene.measure === "open" ? "Open" : "Sold"}, change`
+		this.foot.header.lastChild.textContent = scene.thenOfAll ? `${scene.measure === "open" ? "Open" : "Sold"}, change`
 			: scene.measure === "open" ? "Open, by access" : "Sold";
-		sayTotal(this.foot.total, scene, scene.totals.all, scene.comparison?.all);
+		sayTotal(this.foot.total, scene, scene.totals.all, scene.thenOfAll);
 	}
 
 	/** Lets the headings follow a scroll. */

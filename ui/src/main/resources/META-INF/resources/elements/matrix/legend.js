@@ -39,7 +39,7 @@ export class Sentence {
 	explain({ model, view, scale, format, comparison }) {
 		if (comparison) {
 			this.#legend.setAttribute("aria-label", "What has changed");
-			this.#legend.replaceChildren(...signsOf(comparison.differences.counts).map(({ sign, label, count }) => signed(sign, `${label} (${count.toLocaleString()})`)));
+			this.#legend.replaceChildren(...signsOf(comparison.differences.counts).map(({ sign, label, ring, count }) => signed(sign, ring, `${label} (${count.toLocaleString()})`)));
 			return;
 		}
 		if (view.legend) {
@@ -57,8 +57,8 @@ export class Sentence {
 	}
 }
 
-function signed(sign, label) {
-	const item = entry("sign", label);
+function signed(sign, ring, label) {
+	const item = entry(`sign ${ring}`, label);
 	item.firstChild.textContent = sign;
 	item.firstChild.ariaHidden = "true";
 	return item;

@@ -113,6 +113,7 @@ export class DottedlineMatrix extends HTMLElement {
 			root, surface: this.#surface, format: this.#format,
 			scene: () => this.#scene,
 			accountId: () => this.accountId,
+			past: () => this.#comparing.shownOfPast,
 			people: () => this.people(),
 			personAtHand: () => this.personAtHand(),
 			present: () => this.#present(),
@@ -252,9 +253,21 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#tell("matrix-arrangement", this.arrangement);
 	}
 
+	/**
+	 * Shows the matrix as another view shows the account: at one end of a stretch of the past, read only, or now.
+	 *
+	 * @param {import("../map/past/span.js").Span} span
+	 */
+	showSpan(span) {
+		this.#comparing.follow(span);
+		this.#attention.ask(this.#comparing.isPast ? null : this.accountId);
+		this.#tell("matrix-arrangement", this.arrangement);
+	}
+
 	/** Another day to compare with, or something was read of it. */
 	#compare(byReader) {
 		this.#present();
+		this.#settle();
 		if (byReader) {
 			this.#tell("matrix-arrangement", this.arrangement);
 		}
@@ -299,7 +312,7 @@ export class DottedlineMatrix extends HTMLElement {
 	}
 
 	get canEdit() {
-		return Boolean(this.model?.canEdit);
+		return Boolean(this.model?.canEdit) && !this.#comparing.isPast;
 	}
 
 	/** The cell that was chosen last, or where the keyboard stands; null where that is no cell. */
@@ -479,8 +492,8 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#pane.ariaBusy = null;
 		this.#toolbar.say("");
 		this.#present();
-		this.#attention.ask(this.accountId);
-		if (live && before) {
+		this.#attention.ask(this.#comparing.isPast ? null : this.accountId);
+		if (live && before && this.model) {
 			this.#glow(changedPairs(before.model, this.model));
 		}
 		this.#settle();
@@ -492,9 +505,14 @@ export class DottedlineMatrix extends HTMLElement {
 		if (!this.#asRead) {
 			return;
 		}
-		const model = this.#editing.acts.over(this.#asRead);
+		const now = this.#editing.acts.over(this.#asRead);
+		const comparison = this.#comparing.with(now, this.#format);
+		const model = this.#comparing.isPast ? comparison?.shown : now;
+		if (!model) {
+			this.#awaitPast();
+			return;
+		}
 		const totals = new Totals(model);
-		const comparison = this.#comparing.with(model, this.#format);
 		const scene = new Scene({
 			model, totals, folds: this.#folds, format: this.#format, rowsTitle: rowsTitle(this.isPortfolio, this.rows), view: viewOf(this.getAttribute("view")),
 			problems: this.#editing.acts.problems, axes: this.#axes, comparison, threads: this.#threads,
@@ -508,9 +526,16 @@ export class DottedlineMatrix extends HTMLElement {
 		} else {
 			this.#showGrid();
 		}
-		this.#comparing.show(totals.all, this.#format);
+		this.#comparing.show((comparison?.showsThen ? new Totals(comparison.now) : totals).all, this.#format);
 		this.#tell("matrix-totals", { counts: model.totals.count, values: model.totals.value, open: totals.all.open.amounts,
 			openWithAccess: totals.all.openWithAccess.amounts, openWithoutBuyer: totals.all.openWithoutBuyer.amounts });
+	}
+
+	/** While the past is read, neither now nor another day stands in its place. */
+	#awaitPast() {
+		this.#scene = null;
+		this.#pane.replaceChildren(loading());
+		this.#comparing.show(null, this.#format);
 	}
 
 	#showToolbar() {
@@ -518,7 +543,7 @@ export class DottedlineMatrix extends HTMLElement {
 		this.#toolbar.show({ portfolio: this.isPortfolio, rows: this.rows, columns: this.columns, view });
 		this.#axesButton.show(this.#axes);
 		this.#comparing.showButton();
-		this.#sheetButton.element.hidden = this.isPortfolio;
+		this.#sheetButton.element.hidden = this.isPortfolio || this.#comparing.isPast;
 		this.#toolbar.showHistory(Boolean(this.model?.canEdit), this.#editing.history?.history);
 	}
 
@@ -542,7 +567,7 @@ export class DottedlineMatrix extends HTMLElement {
 		if (this.#scene) {
 			const { model, totals } = this.#scene;
 			const chosen = this.isPortfolio ? this.selectionDetail.sentences : null;
-			this.#surface.sentence.say(this.#scene.comparison ? "What has changed is marked; the rest fades." : chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format, model.renewal));
+			this.#surface.sentence.say(this.#scene.comparison ? this.#scene.comparison.sentence : chosen ? `${chosen.lead} ${chosen.more}` : totalSentence(totals.all, model.totals.count, this.#format, model.renewal));
 		}
 	}
 
@@ -559,7 +584,7 @@ export class DottedlineMatrix extends HTMLElement {
 	}
 
 	#settle() {
-		if (this.#isReady) {
+		if (this.#isReady || !this.model) {
 			return;
 		}
 		this.#isReady = true;

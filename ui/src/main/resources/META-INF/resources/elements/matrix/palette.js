@@ -4,6 +4,7 @@ const TOKENS = [
 	"ground", "text", "text-muted", "hairline", "hairline-strong", "control-line", "selected", "focus", "old",
 	"sold", "on-sold", "progress", "progress-hatch", "on-progress", "open", "open-line", "on-open", "no-buyer",
 	"danger", "danger-soft", "degree-3", "accent", "surface-raised", "competitor", "blocked", "blocked-stripe", "on-blocked", "access", "no-access",
+	"support-advocate", "support-opponent",
 ];
 
 /** How much of the colour each step of a heat map has; between the last two no ink would stand out enough. */

@@ -141,10 +141,15 @@ export class Scene {
 		return this.comparison?.faceOf(face, row.heading.id, columnId, this.#isGroup(row)) ?? face;
 	}
 
+	/** What the cells and totals of now are set beside; null where the past itself is shown. */
+	get #beside() {
+		return this.comparison?.showsThen === false ? this.comparison : null;
+	}
+
 	/** Whether a pair keeps its colours. @param {import("./model.js").Node} row */
 	isLit(row, columnId) {
-		const { comparison, lighting } = this;
-		return comparison ? lighting.isChosen(row.heading.id, columnId) || this.faceOf(row, columnId) !== this.faces.of(row, columnId)
+		const { lighting } = this;
+		return this.#beside ? lighting.isChosen(row.heading.id, columnId) || this.faceOf(row, columnId) !== this.faces.of(row, columnId)
 			: !lighting.isActive || lighting.isCellLit(row.heading.id, columnId);
 	}
 
@@ -154,11 +159,16 @@ export class Scene {
 
 	/** What a row came to on the day that is compared with; null without one. @param {import("./model.js").Node} row */
 	thenOfRow(row) {
-		return this.comparison?.ofRow(row.heading.id, this.#isGroup(row)) ?? null;
+		return this.#beside?.ofRow(row.heading.id, this.#isGroup(row)) ?? null;
 	}
 
 	thenOfColumn(columnId) {
-		return this.comparison?.ofColumn(columnId) ?? null;
+		return this.#beside?.ofColumn(columnId) ?? null;
+	}
+
+	/** What all came to on that day; null without one. */
+	get thenOfAll() {
+		return this.#beside?.all ?? null;
 	}
 
 	/** Why the last thing written into a cell was not taken. @returns {import("./edit/acts.js").Problem | null} */

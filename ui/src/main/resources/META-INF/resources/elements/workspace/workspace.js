@@ -5,6 +5,8 @@ import "../map/dottedline-map.js";
 import "../matrix/matrix.js";
 import "./foot.js";
 import { counted } from "../matrix/words.js";
+import { spanOf } from "../map/past/span.js";
+import { read } from "../map/place/arrangement.js";
 import { ensureTokens } from "../theme/theme.js";
 import { HANDS } from "../presence/hands.js";
 import { arrangementIn, keepArrangement } from "./arrangement.js";
@@ -61,6 +63,8 @@ export class DottedlineWorkspace extends HTMLElement {
 		ensureTokens();
 		this.#map.arrangement = arrangementIn(location.search);
 		this.#matrix.arrangement = arrangementIn(location.search, "matrix");
+		const { span } = read(this.#map.arrangement);
+		span.day === "" || this.#matrix.showSpan(span);
 		this.append(this.#map, this.#matrix);
 		this.#here = new AbortController();
 		const { signal } = this.#here;
@@ -77,7 +81,7 @@ export class DottedlineWorkspace extends HTMLElement {
 		this.#map.addEventListener("map-legend", event => this.#foot.showLegend(event.detail), { signal });
 		this.#map.addEventListener("map-arrangement", event => keepArrangement(event.detail), { signal });
 		this.#matrix.addEventListener("matrix-arrangement", event => keepArrangement(event.detail, "matrix"), { signal });
-		this.#map.addEventListener("map-day", event => this.#compareSince(event.detail.day), { signal });
+		this.#map.addEventListener("map-day", event => this.#matrix.showSpan(spanOf(event.detail)), { signal });
 		this.#map.addEventListener("map-counts", event => this.#counted(event.detail), { signal });
 		this.#map.addEventListener("map-ready", () => this.#mapReady(), { signal });
 		this.#matrix.addEventListener("matrix-ready", () => this.#restoreInMatrix(), { signal });
@@ -180,12 +184,6 @@ export class DottedlineWorkspace extends HTMLElement {
 		}
 	}
 
-	/** The matrix is set beside the same day as the map. @param {string} day empty for now */
-	#compareSince(day) {
-		this.#matrix.arrangement = { ...this.#matrix.arrangement, mthen: day };
-		keepArrangement(this.#matrix.arrangement, "matrix");
-	}
-
 	/** Lets be chosen what an address says is. @param {string} search */
 	#chooseAs(search) {
 		this.#wanted = placeIn(search);
@@ -208,6 +206,7 @@ export class DottedlineWorkspace extends HTMLElement {
 
 	#mapReady() {
 		this.#mapIsReady = true;
+		this.#map.tellPast();
 		this.#goToComment();
 		this.#restoreOnMap();
 	}

@@ -86,8 +86,9 @@ export class Acts {
 	 *
 	 * @param {{fromId: string, toId: string, strength: number, kind: string, note: string}} given
 	 * @param {{id: string, kind: string} | null} before
+	 * @param {number} [seen] the revision at which it was asked
 	 */
-	influence({ fromId, toId, strength, kind, note }, before) {
+	influence({ fromId, toId, strength, kind, note }, before, seen) {
 		const model = this.model();
 		const [from, to] = [fromId, toId].map(id => named(model, model.indexOf.get(id)));
 		const acts = [{ command: "setInfluence", input: { fromId, toId, strength, kind, note: note || null },
@@ -95,7 +96,7 @@ export class Acts {
 		if (before && before.kind !== kind) {
 			acts.unshift({ command: "removeInfluence", input: { id: before.id }, shows: uninfluenced(before.id) });
 		}
-		return this.edits.do(acts, before ? `Changed how ${from} influences ${to}.` : `${from} influences ${to}.`, { undo: true });
+		return this.edits.do(acts, before ? `Changed how ${from} influences ${to}.` : `${from} influences ${to}.`, { undo: true, seen });
 	}
 
 	/** @param {string} id */
@@ -104,13 +105,13 @@ export class Acts {
 		return this.edits.do([{ command: "removeInfluence", input: { id }, shows: uninfluenced(id) }], words, { undo: true });
 	}
 
-	/** Draws a tie, or changes its note. @param {{fromId: string, toId: string, kind: string, note: string}} given @param {{id: string} | null} before */
-	tie({ fromId, toId, kind, note }, before) {
+	/** Draws a tie, or changes its note. @param {{fromId: string, toId: string, kind: string, note: string}} given @param {{id: string} | null} before @param {number} [seen] the revision at which it was asked */
+	tie({ fromId, toId, kind, note }, before, seen) {
 		const model = this.model();
 		const [from, to] = [fromId, toId].map(id => named(model, model.indexOf.get(id)));
 		const says = TIES[tieKind(kind)].says(from, to);
 		const shows = joined({ id: before?.id ?? `draft-${Math.random()}`, fromId, toId, kind, note });
-		return this.edits.do([{ command: "setTie", input: { fromId, toId, kind, note: note || null }, shows }], before ? `Changed the note: ${says}.` : `${says}.`, { undo: true });
+		return this.edits.do([{ command: "setTie", input: { fromId, toId, kind, note: note || null }, shows }], before ? `Changed the note: ${says}.` : `${says}.`, { undo: true, seen });
 	}
 
 	/** @param {string} id */

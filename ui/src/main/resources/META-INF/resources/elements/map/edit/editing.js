@@ -5,6 +5,7 @@ import { Aim } from "./aim.js";
 import { Deeds } from "./deeds.js";
 import { Edits } from "./edits.js";
 import { Eyes } from "./eyes.js";
+import { Farewells } from "./farewells.js";
 import { carry, held, marquee, thread } from "./holds.js";
 import { editIntent } from "./keys.js";
 import { LineDeeds } from "./line-deeds.js";
@@ -69,7 +70,8 @@ export class Editing {
 			this.#showTools();
 			this.onHistory();
 		} });
-		const tools = { acts: new Acts(this.edits, model), aim: this.aim, eyes: this.eyes, toast: this.toast };
+		this.farewells = new Farewells(this.edits, this.toast);
+		const tools = { farewells: this.farewells, acts: new Acts(this.edits, model), aim: this.aim, eyes: this.eyes, toast: this.toast };
 		this.deeds = new Deeds(map, tools);
 		this.lines = new LineDeeds(map, tools);
 		this.startOver();
@@ -102,6 +104,8 @@ export class Editing {
 	took(model) {
 		this.#model = model;
 		this.canEdit = model.canEdit;
+		this.canEdit && this.farewells.took(model);
+		this.lines.took(model);
 		this.onRight(model.canEdit);
 		this.#hovered = -1;
 		this.#showTools();
@@ -118,6 +122,10 @@ export class Editing {
 	heard(change) {
 		if (change.by && change.by.id === this.#model?.viewerId) {
 			this.edits.heard(change);
+		} else {
+			const { model: shown, selection } = this.state;
+			shown && selection.size > 0 && this.farewells.hold([...selection].map(i => [shown.ids[i], shown.names[i] || shown.titles[i] || "Unnamed"]));
+			this.farewells.heard(change);
 		}
 	}
 
@@ -127,7 +135,9 @@ export class Editing {
 			const intent = editIntent(event);
 			const [at] = event.composedPath();
 			const types = at instanceof Element && at.matches("input, textarea, select, [contenteditable]");
-			if (this.canEdit && !types && !event.defaultPrevented && (intent === "undo" || intent === "redo")) {
+			// Whoever may only read has comments to take back.
+			const isOwn = intent === "redo" ? this.edits.history.canRedo : this.edits.history.canUndo;
+			if ((this.canEdit || isOwn) && !types && !event.defaultPrevented && (intent === "undo" || intent === "redo")) {
 				event.preventDefault();
 				this.edits[intent]();
 			}
@@ -148,7 +158,7 @@ export class Editing {
 			tool.disabled = !can;
 			tool.title = can && what ? `${label}: ${what}` : label;
 		};
-		this.tools.forEach(tool => tool.hidden = !this.canEdit);
+		this.tools.forEach(tool => tool.hidden = !this.canEdit && (tool === this.addTool || !(history.canUndo || history.canRedo)));
 		show(this.undoTool, "Undo (Ctrl Z)", history.canUndo, history.nextUndo);
 		show(this.redoTool, "Redo (Ctrl Shift Z)", history.canRedo, history.nextRedo);
 	}

@@ -17,6 +17,10 @@ const HEARD = {
 	removeMap: "a map was removed.",
 	confirmJudgements: "judgements were confirmed.",
 	addEmployment: "an employment was added.",
+	addComment: "a comment.",
+	updateComment: "a comment was written anew.",
+	removeComment: "a comment was taken away.",
+	resolveComment: "a thread was settled or opened again.",
 	updateCell: "a change in the matrix.",
 	updateCells: "a change in the matrix.",
 	setTargets: "what we aim at in the matrix.",
@@ -56,15 +60,16 @@ export class Edits {
 	 *
 	 * @param {Act[]} acts that are one to whoever does them
 	 * @param {string} words what was done, as a sentence
-	 * @param {{undo?: boolean, force?: boolean}} [options] undo: offers to take it back; force: whatever others did meanwhile
+	 * @param {{undo?: boolean, force?: boolean, seen?: number}} [options] undo: offers to take it back; force: whatever others did meanwhile;
+	 *   seen: the revision that the reader saw when they began, where that is longer ago
 	 * @returns {Promise<any[] | null>} the payloads; null when it was refused
 	 */
-	do(acts, words, { undo = false, force = false } = {}) {
+	do(acts, words, { undo = false, force = false, seen } = {}) {
 		const live = this.live();
 		const drafts = acts.map(({ shows }) => shows ? live.edit(shows) : null);
 		return this.#inTurn(async () => {
 			const payloads = [];
-			const { revision } = live;
+			const revision = seen ?? live.revision;
 			let read = Promise.resolve();
 			for (const [k, { command, input }] of acts.entries()) {
 				try {
@@ -102,6 +107,21 @@ export class Edits {
 	/** @param {import("./toast.js").Toast} [toast] where it is said, when not over the map */
 	undo(toast = this.toast) {
 		return this.#back(toast, () => this.history.takeLast(), entry => this.history.undid(entry), "Taken back: ", "There is nothing to undo.");
+	}
+
+	/** Takes back what somebody else has done. @param {string} commandId @param {string} words what is there again, as a sentence */
+	revive(commandId, words) {
+		return this.#inTurn(async () => {
+			const live = this.live();
+			try {
+				const payload = await send("undo", { accountId: live.accountId, commandId }, null);
+				this.#remember([payload], words);
+				await live.confirmed(payload.change, null);
+				this.toast.say(words);
+			} catch (error) {
+				this.toast.warn(`That can't be taken back: ${this.#since(error)}`);
+			}
+		});
 	}
 
 	redo(toast = this.toast) {

@@ -18,10 +18,25 @@ import { named } from "./words.js";
 export class LineDeeds {
 	/**
 	 * @param {import("./editing.js").MapForEditing} map
-	 * @param {{acts: import("./acts.js").Acts, aim: import("./aim.js").Aim, eyes: import("./eyes.js").Eyes, toast: import("./toast.js").Toast}} tools
+	 * @param {{acts: import("./acts.js").Acts, aim: import("./aim.js").Aim, eyes: import("./eyes.js").Eyes, toast: import("./toast.js").Toast,
+	 *   farewells: import("./farewells.js").Farewells}} tools
 	 */
-	constructor({ root, tree, state, scene }, { acts, aim, eyes, toast }) {
-		Object.assign(this, { root, tree, state, scene, acts, aim, eyes, toast });
+	constructor({ root, tree, state, scene }, { acts, aim, eyes, toast, farewells }) {
+		Object.assign(this, { root, tree, state, scene, acts, aim, eyes, toast, farewells });
+	}
+
+	/** A line that exists and is being changed. @type {{fromId: string, toId: string, what: string, id: string, gone: (how: {words: string, back: () => void}) => void} | null} */
+	#asked = null;
+
+	/** A model was read: the line that is being changed may be gone. @param {import("../model.js").MapModel} model */
+	took(model) {
+		const asked = this.#asked;
+		if (!asked || (asked.what === INFLUENCE ? model.influences : model.ties).ids.includes(asked.id)) {
+			return;
+		}
+		const how = this.farewells.ofLine(asked.fromId, asked.toId);
+		this.#asked = null;
+		how && asked.gone(how);
 	}
 
 	/** Asks for the other end of a line, and then for what it is. @param {number} from @param {string | null} what null: whatever is chosen then */
@@ -129,11 +144,15 @@ export class LineDeeds {
 		const choices = Object.entries(LINES).map(([each, { label, item, says }]) => ({
 			what: each, label, item, heading: says(...names), why: known[each] ? "" : whyNot(model, each, from, to), known: known[each],
 		}));
-		const show = () => askForLine(this.root, beside, { choices, what, choosing, comments: id => commentsOn(model.accountId, id) }, {
-			save: given => this.#save(fromId, toId, given, known[given.what]),
-			remove: given => this.#remove(fromId, toId, given, known[given]),
-			closed: this.#closed,
-		});
+		const seen = this.acts.edits.live().revision;
+		const show = () => {
+			const asked = askForLine(this.root, beside, { choices, what, choosing, comments: id => commentsOn(model.accountId, id) }, {
+				save: given => this.#save(fromId, toId, given, known[given.what], seen),
+				remove: given => this.#remove(fromId, toId, given, known[given]),
+				closed: this.#closed,
+			});
+			this.#asked = known[what]?.id ? { fromId, toId, what, id: known[what].id, gone: asked.gone } : null;
+		};
 		known[what] ? this.#single({ what, t: known[what].t }, show) : show();
 	}
 
@@ -148,15 +167,16 @@ export class LineDeeds {
 
 	#closed = byKey => {
 		this.state.line = null;
+		this.#asked = null;
 		this.state.layout && this.scene.select();
 		byKey && this.tree.focus();
 	};
 
-	#save(fromId, toId, { what, strength, kind, note }, known) {
+	#save(fromId, toId, { what, strength, kind, note }, known, seen) {
 		if (what === INFLUENCE) {
-			return this.acts.influence({ fromId, toId, strength, kind, note }, known);
+			return this.acts.influence({ fromId, toId, strength, kind, note }, known, seen);
 		}
-		return what === DOTTED ? known ?? this.acts.dottedLine(fromId, toId, true) : this.acts.tie({ fromId, toId, kind: what, note }, known);
+		return what === DOTTED ? known ?? this.acts.dottedLine(fromId, toId, true) : this.acts.tie({ fromId, toId, kind: what, note }, known, seen);
 	}
 
 	#remove(fromId, toId, what, known) {

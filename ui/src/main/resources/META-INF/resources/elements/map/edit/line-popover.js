@@ -27,6 +27,7 @@ const LONGEST = 2000;
  *   at what it is; comments: what is said about one that is there
  * @param {{save: (given: {what: string, strength: number, kind: string, note: string}) => void, remove: (what: string) => void,
  *   closed: (byKey: boolean) => void}} on
+ * @returns {{gone: (how: {words: string, back: () => void}) => void}} gone: somebody else has removed the line; what was typed stays
  */
 export function askForLine(root, beside, { choices, what, choosing, comments }, on) {
 	const now = choices.find(each => each.what === what);
@@ -90,6 +91,18 @@ export function askForLine(root, beside, { choices, what, choosing, comments }, 
 		}
 	});
 	(choosing ? kinds.querySelector("input:checked") : what === INFLUENCE ? strength.querySelector("input:checked") : what === DOTTED ? kinds.querySelector("input:checked") : text).focus();
+	return {
+		gone: ({ words, back }) => {
+			const again = button("Take the removal back", "button plain");
+			again.addEventListener("click", () => {
+				complaint.replaceChildren();
+				back();
+			});
+			complaint.replaceChildren(h("span", { dir: "auto" }, `${words} What you have set here stays; drawn again it is a new line. `), again);
+			remove.hidden = true;
+			save.textContent = "Draw it again";
+		},
+	};
 }
 
 function radios(name, legend, values, chosen, sign) {

@@ -3,6 +3,7 @@ import { query } from "../../api/api.js";
 import { h } from "../controls.js";
 import { counted } from "../people.js";
 import { byKind } from "./since.js";
+import { NOW, shownDay, sinceWords, spanOf, spoken } from "./span.js";
 
 const FIRST = `query FirstChange($id: ID!) { account(id: $id) { changes(after: 0, first: 1) { at } } }`;
 /** A slider that is being moved comes to rest within so many milliseconds. */
@@ -12,27 +13,36 @@ const MOST_LISTED = 200;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The bar with which the reader goes back in time, and the list of what has changed since the day that is shown.
+ * The bar with which the reader goes back in time, and the list of what has changed since, or until another day.
  *
  * @param {object} map
  * @param {() => string | null} map.accountId
- * @param {() => string} map.day that is shown; empty for now
- * @param {(day: string) => void} map.show
+ * @param {() => import("./span.js").Span} map.span that is looked at
+ * @param {(span: import("./span.js").Span) => void} map.show
  * @param {(stakeholderId: string) => void} map.choose
  * @param {() => void} map.focus gives the keyboard back to the map
  */
-export function makePastBar({ accountId, day, show, choose, focus }) {
+export function makePastBar({ accountId, span, show, choose, focus }) {
 	const words = h("strong", { role: "status" });
 	const slider = h("input", { type: "range", min: "0", step: "1", "aria-label": "Day" });
 	const date = h("input", { type: "date", class: "search plain", "aria-label": "Day, by its date" });
-	const list = h("button", { type: "button", class: "button small", "aria-expanded": "false" }, "Changes since");
+	const until = h("input", { type: "date", class: "search plain", "aria-label": "Until, by its date; empty for now" });
+	const ends = [["Before", false], ["After", true]].map(([label, after]) => {
+		const end = h("button", { type: "button", class: "button small" }, label);
+		end.addEventListener("click", () => show({ ...span(), after }));
+		return { end, after };
+	});
+	const list = h("button", { type: "button", class: "button small", "aria-expanded": "false" }, "Changes");
 	const back = h("button", { type: "button", class: "button small" }, "Back to now");
 	const button = h("button", { type: "button", class: "text-tool", "aria-expanded": "false", title: "The map on an earlier day" }, "Past");
-	const bar = h("section", { class: "past-bar", "aria-label": "The map on an earlier day", hidden: true }, words, slider, date, list, back);
+	const between = h("span", { class: "past-between" }, h("label", {}, h("span", {}, "to"), until),
+		h("span", { role: "group", "aria-label": "Which end is shown", class: "past-ends" }, ...ends.map(({ end }) => end)), list);
+	const bar = h("section", { class: "past-bar", "aria-label": "The map on an earlier day", hidden: true },
+		h("div", { class: "past-line" }, words, back), h("div", { class: "past-line" }, slider, date, between));
 	const title = h("h2", {});
 	const entries = h("div", { class: "since-list" });
 	const close = h("button", { type: "button", class: "button small" }, "Hide");
-	const panel = h("aside", { class: "since", "aria-label": "What has changed since", hidden: true }, h("header", {}, title, close), entries);
+	const panel = h("aside", { class: "since", "aria-label": "What has changed", hidden: true }, h("header", {}, title, close), entries);
 	let first = "";
 	let firstOf = null;
 	let resting = 0;
@@ -40,7 +50,8 @@ export function makePastBar({ accountId, day, show, choose, focus }) {
 
 	const dayAt = position => dayOf(new Date(beginningOf(first).getTime() + position * DAY + DAY / 2));
 	const positionOf = text => Math.round((beginningOf(text) - beginningOf(first)) / DAY);
-	const spoken = text => beginningOf(text).toLocaleDateString(undefined, { dateStyle: "long" });
+	const day = () => span().day;
+	const goTo = chosen => show(chosen === "" ? NOW : spanOf({ ...span(), day: chosen }));
 	const place = () => {
 		const today = dayOf(new Date());
 		date.max = today;
@@ -52,10 +63,14 @@ export function makePastBar({ accountId, day, show, choose, focus }) {
 		}
 		slider.setAttribute("aria-valuetext", day() ? spoken(day()) : "Now");
 		date.value = day();
-		words.textContent = day() ? `As at the beginning of ${spoken(day())}. Read only.`
+		until.value = span().until;
+		until.min = day() && dayOf(new Date(beginningOf(day()).getTime() + DAY * 1.5));
+		until.max = today;
+		ends.forEach(({ end, after }) => end.ariaPressed = String(span().after === after));
+		words.textContent = day() ? `${shownDay(span()) === "" ? "Now" : `${spoken(shownDay(span()))}, as it began`}. Read only.`
 			: first && first > today ? "This account was begun today; there is no earlier day yet." : "Now. Choose an earlier day.";
 		back.textContent = day() ? "Back to now" : "Close";
-		list.hidden = day() === "";
+		between.hidden = day() === "";
 		bar.classList.toggle("is-past", day() !== "");
 		button.classList.toggle("on", day() !== "");
 	};
@@ -81,7 +96,7 @@ export function makePastBar({ accountId, day, show, choose, focus }) {
 		bar.hidden = true;
 		button.ariaExpanded = "false";
 		showList(false);
-		day() !== "" && show("");
+		day() !== "" && show(NOW);
 	};
 	const showList = shown => {
 		panel.hidden = !shown;
@@ -104,11 +119,15 @@ export function makePastBar({ accountId, day, show, choose, focus }) {
 		const chosen = Number(slider.value) >= Number(slider.max) ? "" : dayAt(Number(slider.value));
 		slider.setAttribute("aria-valuetext", chosen ? spoken(chosen) : "Now");
 		date.value = chosen;
-		resting = setTimeout(() => show(chosen), RESTS_AFTER);
+		resting = setTimeout(() => goTo(chosen), RESTS_AFTER);
 	});
 	date.addEventListener("change", () => {
 		const chosen = pastDay(date.value);
-		chosen ? show(chosen) : place();
+		chosen ? goTo(chosen) : place();
+	});
+	until.addEventListener("change", () => {
+		const wanted = spanOf({ ...span(), until: until.value });
+		wanted.until === "" && until.value !== "" ? place() : show(wanted);
 	});
 	for (const part of [bar, panel]) {
 		part.addEventListener("keydown", event => {
@@ -130,13 +149,13 @@ export function makePastBar({ accountId, day, show, choose, focus }) {
 	};
 	const fill = differences => {
 		told = differences;
-		title.textContent = `${counted(differences.length, "change", "changes")} since`;
-		entries.replaceChildren(...differences.length === 0 ? [h("p", {}, "Nothing has changed since.")] : byKind(differences).flatMap(({ label, differences: some }) => [
+		title.textContent = `${counted(differences.length, "change", "changes")} ${sinceWords(span())}`;
+		entries.replaceChildren(...differences.length === 0 ? [h("p", {}, "Nothing has changed.")] : byKind(differences).flatMap(({ label, differences: some }) => [
 			h("h3", {}, `${label} (${some.length.toLocaleString()})`),
 			h("ul", {}, ...some.slice(0, MOST_LISTED).map(entry)),
 			...(some.length > MOST_LISTED ? [h("p", {}, `and ${(some.length - MOST_LISTED).toLocaleString()} more.`)] : []),
 		]));
-		list.textContent = `Changes since (${differences.length.toLocaleString()})`;
+		list.textContent = `Changes (${differences.length.toLocaleString()})`;
 	};
 	return {
 		button, bar, panel,

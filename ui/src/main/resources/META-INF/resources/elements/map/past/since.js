@@ -12,9 +12,9 @@ export const KINDS = [
 ];
 
 /** Steps of the lens; where several things are different about somebody the first of them shows. */
-export const SINCE = ["Unchanged", "Left", "Another holder", "Moved", "Weaker", "Stronger", "Changed otherwise"];
-const STEPS = { LEFT: 1, SUCCEEDED: 2, MOVED: 3, WEAKER: 4, STRONGER: 5 };
-const OTHERWISE = 6;
+export const SINCE = ["Unchanged", "Left", "Added", "Another holder", "Moved", "Weaker", "Stronger", "Changed otherwise"];
+const STEPS = { LEFT: 1, ADDED: 2, SUCCEEDED: 3, MOVED: 4, WEAKER: 5, STRONGER: 6 };
+const OTHERWISE = 7;
 
 /**
  * The step of everybody on the map.

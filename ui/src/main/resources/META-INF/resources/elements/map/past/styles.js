@@ -1,9 +1,18 @@
 /** The bar of the past and the list of what has changed since. */
 export const PAST = `
-.past-bar { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; flex: none; padding: 6px 12px; background: var(--dl-surface); border-bottom: 1px solid var(--dl-hairline); }
+.past-bar { display: grid; gap: 4px; flex: none; padding: 5px 12px; background: var(--dl-surface); border-bottom: 1px solid var(--dl-hairline); }
 .past-bar.is-past { background: var(--dl-past-soft); color: var(--dl-on-past-soft); border-bottom-color: var(--dl-past); }
-.past-bar strong { font-weight: var(--dl-weight-bold); }
-.past-bar input[type="range"] { flex: 1 1 140px; min-width: 100px; height: 24px; accent-color: var(--dl-accent); cursor: pointer; }
+.past-line { display: flex; align-items: center; gap: 6px 12px; min-width: 0; }
+.past-line + .past-line { flex-wrap: wrap; }
+.past-line strong { flex: 1; min-width: 0; font-weight: var(--dl-weight-bold); }
+.past-between { display: flex; align-items: center; gap: 6px 12px; }
+.past-between[hidden] { display: none; }
+.past-between label { display: flex; align-items: center; gap: 6px; }
+.past-ends { display: flex; }
+.past-ends .button:first-child { border-start-end-radius: 0; border-end-end-radius: 0; }
+.past-ends .button:last-child { border-start-start-radius: 0; border-end-start-radius: 0; border-inline-start: 0; }
+.past-bar .button[aria-pressed="true"] { background: var(--dl-accent-soft); color: var(--dl-on-accent-soft); }
+.past-bar input[type="range"] { flex: 1 1 120px; min-width: 90px; height: 24px; accent-color: var(--dl-accent); cursor: pointer; }
 .past-bar input[type="date"] { flex: none; width: 136px; color: var(--dl-text); }
 :is(.past-bar, .since) .button { height: 28px; padding: 0 10px; border: 1px solid var(--dl-control-line); background: var(--dl-surface); color: var(--dl-text); }
 :is(.past-bar, .since) .button:hover { background: var(--dl-surface-hover); }

@@ -1,6 +1,6 @@
-import { pastDay } from "../../matrix/compare/days.js";
 import { readFilter, writeFilter } from "../focus/filter.js";
 import { LENSES, lensOf } from "../lens.js";
+import { spanOf } from "../past/span.js";
 import { viewOf } from "../views/views.js";
 
 /**
@@ -8,7 +8,7 @@ import { viewOf } from "../views/views.js";
  *
  * @typedef {object} Arrangement
  * @property {string} map which map of the account: empty for its own, `merged`, or an id
- * @property {string} day as of whose beginning the map is shown; empty for now
+ * @property {import("../past/span.js").Span} span of the past that is looked at
  * @property {string} lens
  * @property {import("../views/views.js").View} view
  * @property {boolean} table
@@ -22,17 +22,19 @@ import { viewOf } from "../views/views.js";
  */
 
 /** The parameters of an address that are about the arrangement of the map. */
-export const PARAMETERS = ["map", "day", "lens", "view", "table", "filter", "hide", "around", "hops", "path", "camera", "closed"];
+export const PARAMETERS = ["map", "day", "until", "after", "lens", "view", "table", "filter", "hide", "around", "hops", "path", "camera", "closed"];
 
 /** Branches beyond this are not named in a link, which would grow too long to be sent. */
 const MOST_CLOSED = 150;
 
 /** @param {Arrangement} arrangement @returns {Record<string, string>} */
 export function written(arrangement) {
-	const { map, day, lens, view, table, filter, hide, around, hops, path, camera, closed } = arrangement;
+	const { map, span, lens, view, table, filter, hide, around, hops, path, camera, closed } = arrangement;
 	const all = {
 		map,
-		day,
+		day: span.day,
+		until: span.until,
+		after: span.after ? "1" : "",
 		lens: lens === LENSES.support.name ? "" : lens,
 		view: view === "org" ? "" : view,
 		table: table ? "1" : "",
@@ -54,7 +56,7 @@ export function read(texts) {
 	const path = (texts.path ?? "").split("~").filter(Boolean);
 	return {
 		map: texts.map ?? "",
-		day: pastDay(texts.day) ?? "",
+		span: spanOf({ day: texts.day, until: texts.until, after: texts.after === "1" }),
 		lens: lensOf(texts.lens).name,
 		view: viewOf(texts.view),
 		table: texts.table === "1",

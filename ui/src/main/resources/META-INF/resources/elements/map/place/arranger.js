@@ -7,6 +7,7 @@ import { leads } from "../model.js";
 import { makeMapMenu } from "../maps/map-menu.js";
 import { counted } from "../people.js";
 import { makePastBar } from "../past/past-bar.js";
+import { NOW, isSame } from "../past/span.js";
 import { TreeTable } from "../table/tree-table.js";
 import { makeBlank } from "../views/blank.js";
 import { CoverageTable } from "../views/coverage-table.js";
@@ -32,7 +33,7 @@ import { makeSavedMenu } from "./saved-menu.js";
  * @property {(view: import("../viewport.js").View) => void} lookAt
  * @property {() => string | null} accountId
  * @property {(shown: string) => void} showMap another map of the account
- * @property {(day: string) => void} showDay the map as of the beginning of a day
+ * @property {(span: import("../past/span.js").Span) => void} showSpan the map at one end of a stretch of the past
  * @property {() => void} changed tells the page that the arrangement is another
  */
 export class Arranger {
@@ -40,8 +41,8 @@ export class Arranger {
 	tabled = false;
 	/** Which map of the account is shown, as an address names it. */
 	shown = "";
-	/** As of whose beginning the map is shown; empty for now. */
-	day = "";
+	/** The stretch of the past that is looked at. */
+	span = NOW;
 	/** The lens to go back to from the past. */
 	#lensOfNow = "";
 	/** Id of whoever is in the middle of the influence view; empty for whoever moves most. */
@@ -75,7 +76,7 @@ export class Arranger {
 		this.maps = makeMapMenu({ model: () => state.model, shown: () => this.shown, show: shown => this.showMap(shown) });
 		this.saved = makeSavedMenu({ accountId: map.accountId, maySave: () => state.model?.canEdit === true, texts: () => written(this.shareable()), open: texts => this.apply(read(texts)) });
 		this.past = makePastBar({
-			accountId: map.accountId, day: () => this.day, show: day => this.showDay(day), focus: () => surface.querySelector(".tree")?.focus(),
+			accountId: map.accountId, span: () => this.span, show: span => this.showSpan(span), focus: () => surface.querySelector(".tree")?.focus(),
 			choose: id => {
 				const i = state.model?.indexOf.get(id);
 				i !== undefined && map.choose([i], { reveal: true, fly: true });
@@ -162,31 +163,36 @@ export class Arranger {
 		}
 	}
 
-	/** Shows the map as of the beginning of a day, coloured by what has changed since. @param {string} day empty for now */
-	showDay(day) {
-		if (day !== this.day) {
-			this.#turnTo(day);
-			this.map.showDay(day);
+	/** Shows the map at one end of a stretch of the past, coloured by what changed in it. @param {import("../past/span.js").Span} span */
+	showSpan(span) {
+		if (!isSame(span, this.span)) {
+			this.#turnTo(span);
+			this.map.showSpan(span);
 			this.map.redress();
 			this.past.refresh(this.state.model);
 			this.map.changed();
 		}
 	}
 
-	#turnTo(day) {
-		if (this.day === "" && day !== "") {
+	#turnTo(span) {
+		const wasPast = this.#isPast;
+		this.span = span;
+		if (!wasPast && this.#isPast) {
 			this.#lensOfNow = this.state.lens.name;
 			this.state.lens = lensOf("since");
-		} else if (day === "" && this.state.lens.name === "since") {
+		} else if (!this.#isPast && this.state.lens.name === "since") {
 			this.state.lens = lensOf(this.#lensOfNow);
 		}
-		this.day = day;
-		this.lensMenu.show(this.state.lens.name, day !== "");
+		this.lensMenu.show(this.state.lens.name, this.#isPast);
+	}
+
+	get #isPast() {
+		return this.span.day !== "";
 	}
 
 	/** The day that was asked for cannot be shown; the map shows now. @param {string} message */
 	refuseDay(message) {
-		this.#turnTo("");
+		this.#turnTo(NOW);
 		this.past.refresh(null);
 		this.past.refuse(message);
 		this.map.changed();
@@ -216,7 +222,7 @@ export class Arranger {
 		const tabled = this.tabled && !covered;
 		this.tabs.show(this.view);
 		this.maps.refresh();
-		this.lensMenu.show(state.lens.name, this.day !== "");
+		this.lensMenu.show(state.lens.name, this.#isPast);
 		this.past.refresh(state.model);
 		this.table.element.hidden = !tabled || !state.model;
 		const isBlank = this.blank.show(state, covered, tabled);
@@ -240,7 +246,7 @@ export class Arranger {
 	/** @returns {import("./arrangement.js").Arrangement} as the page's address holds it */
 	get arrangement() {
 		return {
-			map: this.shown, day: this.day, lens: this.state.lens.name, view: this.view, table: this.tabled, filter: this.focus.filter, hide: this.focus.hide,
+			map: this.shown, span: this.span, lens: this.state.lens.name, view: this.view, table: this.tabled, filter: this.focus.filter, hide: this.focus.hide,
 			around: this.view === "influence" ? this.around : "", hops: this.focus.hops, path: this.focus.path, camera: null, closed: null,
 		};
 	}
@@ -254,20 +260,20 @@ export class Arranger {
 
 	/** @param {import("./arrangement.js").Arrangement} arrangement */
 	async apply(arrangement) {
-		const { map, day, lens, view, table, filter, hide, around, hops, path } = arrangement;
+		const { map, span, lens, view, table, filter, hide, around, hops, path } = arrangement;
 		if (map !== this.shown) {
 			this.shown = map;
 			this.map.showMap(map);
 		}
-		if (day !== this.day) {
-			this.#turnTo(day);
-			this.map.showDay(day);
+		if (!isSame(span, this.span)) {
+			this.#turnTo(span);
+			this.map.showSpan(span);
 		}
 		this.view = viewOf(view);
 		this.tabled = table;
 		this.around = around;
 		Object.assign(this.focus, { filter, hide, hops, path });
-		this.state.lens = lensOf(lens === "since" && day === "" ? "" : lens);
+		this.state.lens = lensOf(lens === "since" && !this.#isPast ? "" : lens);
 		this.#coming = arrangement;
 		if (this.state.model && this.state.layout) {
 			this.prepare(this.state.model, this.state.collapsed);

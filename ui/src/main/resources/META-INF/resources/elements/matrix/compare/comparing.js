@@ -1,3 +1,4 @@
+import { shownDay } from "../../map/past/span.js";
 import { makeCompareButton } from "./button.js";
 import { Comparison } from "./comparison.js";
 import { pastDay } from "./days.js";
@@ -17,7 +18,10 @@ import { Past } from "./past.js";
 export class Comparing {
 	/** @type {string | null} */
 	#day = null;
+	/** What another view of the account leads through the past; null while the reader compares here alone. @type {import("../../map/past/span.js").Span | null} */
+	#led = null;
 	#past = new Past(() => this.#matrix.changed(false));
+	#until = new Past(() => this.#matrix.changed(false));
 	#matrix;
 	/** @type {Comparison | null} */
 	#comparison = null;
@@ -49,9 +53,26 @@ export class Comparing {
 		this.#matrix.changed(true);
 	}
 
+	/** Follows another view through the past. @param {import("../../map/past/span.js").Span} span without a day: back to now */
+	follow(span) {
+		this.#led = span.day === "" ? null : span;
+		this.restore(span.day);
+		this.#matrix.changed(false);
+	}
+
+	/** Whether the earlier reading, or a later one of the past, is shown in place of now. */
+	get isPast() {
+		return this.#led !== null;
+	}
+
+	/** What is shown of the past: as of which day, and by which rows; null while the matrix can be edited. */
+	get shownOfPast() {
+		return this.#led && { day: shownDay(this.#led), rows: this.#matrix.shown().rows };
+	}
+
 	/** @returns {boolean} whether there was a comparison to end */
 	end() {
-		const ended = this.day !== null;
+		const ended = this.day !== null && !this.isPast;
 		if (ended) {
 			this.choose(null);
 			this.#matrix.focus();
@@ -60,18 +81,20 @@ export class Comparing {
 	}
 
 	#again() {
-		this.#past.again(this.#wanted());
+		this.#past.again(this.#wanted(this.#day));
+		this.#until.again(this.#wanted(this.#led?.until || null));
 		this.#matrix.changed(false);
 	}
 
-	#wanted() {
+	#wanted(day) {
 		const { accountId, rows, products } = this.#matrix.shown();
-		return accountId === null || this.#day === null ? null : { accountId, rows, products, day: this.#day };
+		return accountId === null || day === null ? null : { accountId, rows, products, day };
 	}
 
 	/** Reads how it was, while the matrix itself is read. */
 	ask() {
-		this.#past.want(this.#wanted());
+		this.#past.want(this.#wanted(this.#day));
+		this.#until.want(this.#wanted(this.#led?.until || null));
 	}
 
 	/** Tells nothing of what is no longer shown. */
@@ -80,30 +103,36 @@ export class Comparing {
 		this.panel.element.hidden = true;
 	}
 
-	/** What is to be said of a reading by how it was then; null while that is not read. @param {import("../model.js").MatrixModel} now */
-	with(now, format) {
+	/** What is to be said of a reading by how it was then; null while that is not read. @param {import("../model.js").MatrixModel} asRead as of now */
+	with(asRead, format) {
 		this.ask();
 		const { model: then } = this.#past;
-		if (!then) {
+		const until = this.#led?.until ?? "";
+		const showsThen = this.#led !== null && !this.#led.after;
+		const now = until === "" ? asRead : this.#until.model;
+		const shown = this.#comparison;
+		if (!then || !now) {
 			this.#comparison = null;
-		} else if (this.#comparison?.now !== now || this.#comparison.then !== then) {
-			this.#comparison = new Comparison({ day: this.#day, then, now, format });
+		} else if (shown?.now !== now || shown.then !== then || shown.showsThen !== showsThen) {
+			this.#comparison = new Comparison({ day: this.#day, until, then, now, format, showsThen });
 		}
 		return this.#comparison;
 	}
 
 	showButton() {
-		this.button.element.hidden = this.#matrix.shown().accountId === null;
+		this.button.element.hidden = this.#matrix.shown().accountId === null || this.isPast;
 		this.button.show(this.day);
 	}
 
 	/** Tells what has changed. @param {import("../rollup.js").Rollup} all that there is now @param {import("../money.js").MoneyFormat} format */
 	show(all, format) {
-		this.panel.show({ day: this.day, comparison: this.#comparison, error: this.#past.isReading ? null : this.#past.error }, all, format);
+		const error = this.#past.isReading || this.#until.isReading ? null : this.#past.error ?? this.#until.error;
+		this.panel.show({ day: this.day, comparison: this.#comparison, error, isLed: this.isPast }, all, format);
 	}
 
 	/** Reads nothing any more. */
 	close() {
 		this.#past.want(null);
+		this.#until.want(null);
 	}
 }

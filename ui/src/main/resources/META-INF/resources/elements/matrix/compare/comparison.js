@@ -1,11 +1,15 @@
 import { Totals } from "../rollup.js";
 import { Differences } from "./differences.js";
-import { changedWords, markOf, thenAndNow } from "./words.js";
+import { day as written } from "../words.js";
+import { changedWords, markOf, ringOf, thenAndNow } from "./words.js";
 
 /** What each total is made of, to be compared. @type {["open" | "inProgress" | "won", string][]} */
 export const MEASURES = [["open", "Open"], ["inProgress", "In progress"], ["won", "Sold"]];
 
-/** A matrix beside how it was on a day: what the cells and the totals of a scene show and say of it. Pure. */
+/**
+ * A matrix beside how it was on a day: what the cells and the totals of a scene show and say of it. Either of the two may
+ * be the one that is shown. Pure.
+ */
 export class Comparison {
 	/** @type {Map<string, Map<string, import("../faces.js").Face | null>>} */
 	#faces = new Map();
@@ -13,16 +17,28 @@ export class Comparison {
 	#format;
 
 	/**
-	 * @param {{day: string, then: import("../model.js").MatrixModel, now: import("../model.js").MatrixModel,
-	 *   format: import("../money.js").MoneyFormat}} parts
+	 * @param {{day: string, until?: string, then: import("../model.js").MatrixModel, now: import("../model.js").MatrixModel,
+	 *   format: import("../money.js").MoneyFormat, showsThen?: boolean}} parts until: the day of the later reading; empty for now
 	 */
-	constructor({ day, then, now, format }) {
+	constructor({ day, until = "", then, now, format, showsThen = false }) {
 		this.day = day;
+		this.until = until;
+		this.showsThen = showsThen;
 		this.then = then;
 		this.now = now;
 		this.differences = new Differences(then, now);
 		this.#totals = new Totals(then);
 		this.#format = format;
+	}
+
+	/** The reading that is shown. */
+	get shown() {
+		return this.showsThen ? this.then : this.now;
+	}
+
+	/** How what is shown is to be read. */
+	get sentence() {
+		return this.showsThen ? `As ${written(this.day)} began, read only. What changed later is marked.` : "What has changed is marked; the rest fades.";
 	}
 
 	/** Takes up that other rows are folded now. */
@@ -39,8 +55,10 @@ export class Comparison {
 		let changed = faces.get(columnId);
 		if (changed === undefined) {
 			const differences = folded ? this.differences.under(rowId, columnId) : [this.differences.of(rowId, columnId)].filter(each => each !== null);
-			changed = differences.length === 0 ? null
-				: { ...face, mark: markOf(differences, this.#format), markKind: "plain", label: `${face.label}, ${changedWords(differences, this.day, this.#format)}` };
+			changed = differences.length === 0 ? null : {
+				...face, mark: markOf(differences, this.#format), markKind: "plain", ring: ringOf(differences),
+				label: `${face.label}, ${changedWords(differences, this.day, this.#format, this.until)}`,
+			};
 			faces.set(columnId, changed);
 		}
 		return changed;

@@ -19,19 +19,19 @@ export class ComparisonPanel {
 	#retry = h("button", { type: "button", class: "button plain" }, "Try again");
 	/** @type {import("./comparison.js").Comparison | null} */
 	#shown = null;
+	#end = h("button", { type: "button", class: "button plain end-comparison", title: "End the comparison (Esc)" }, "End");
 	#onGo;
 
 	/** @param {{onEnd: () => void, onAgain: () => void, onGo: (pair: {row: string, column: string}) => void}} listeners */
 	constructor({ onEnd, onAgain, onGo }) {
 		this.#onGo = onGo;
-		const end = h("button", { type: "button", class: "button plain end-comparison", title: "End the comparison (Esc)" }, "End");
-		end.addEventListener("click", onEnd);
+		this.#end.addEventListener("click", onEnd);
 		this.#retry.addEventListener("click", onAgain);
 		this.#fold.addEventListener("click", () => this.#foldList(!this.#list.hidden));
 		this.element = h("aside", { class: "comparison", "aria-label": "Comparison with an earlier day", hidden: true },
-			h("header", {}, this.#title, this.#fold, end), this.#problem, this.#totals, this.#list);
+			h("header", {}, this.#title, this.#fold, this.#end), this.#problem, this.#totals, this.#list);
 		this.element.addEventListener("keydown", event => {
-			if (event.key === "Escape") {
+			if (event.key === "Escape" && !this.#end.hidden) {
 				event.preventDefault();
 				event.stopPropagation();
 				onEnd();
@@ -46,12 +46,14 @@ export class ComparisonPanel {
 	}
 
 	/**
-	 * @param {{day: string | null, comparison: import("./comparison.js").Comparison | null, error: Error | null}} state
+	 * @param {{day: string | null, comparison: import("./comparison.js").Comparison | null, error: Error | null, isLed?: boolean}} state
+	 *   isLed: another view leads through the past, and ends it
 	 * @param {import("../rollup.js").Rollup} [now] what all comes to
 	 * @param {import("../money.js").MoneyFormat} [format]
 	 */
-	show({ day, comparison, error }, now, format) {
+	show({ day, comparison, error, isLed = false }, now, format) {
 		this.element.hidden = day === null;
+		this.#end.hidden = isLed;
 		if (day === null) {
 			this.#shown = null;
 			return;
@@ -65,7 +67,7 @@ export class ComparisonPanel {
 		} else if (comparison !== this.#shown) {
 			this.#shown = comparison;
 			const { told } = comparison.differences;
-			this.#title.textContent = countWords(told.length, day);
+			this.#title.textContent = countWords(told.length, day, comparison.until);
 			this.#fold.hidden = told.length === 0;
 			this.#totals.replaceChildren(...this.#lines(comparison, now, format));
 			this.#tell(comparison, format);

@@ -33,5 +33,7 @@ export const COMPARE_STYLES = sheet(`
 .compare-with .quick .button { flex: 1; padding: 0 4px; white-space: nowrap; }
 .compare-with .complaint:empty { display: none; }
 .compare-with .form-actions { margin-top: 10px; }
-.legend .sign { width: auto; height: auto; border: 0; color: var(--dl-text); font-weight: var(--dl-weight-bold); }
+.legend .sign { display: inline-grid; place-items: center; width: 16px; height: 14px; border: 2px solid var(--dl-text); border-radius: 3px; color: var(--dl-text); font-size: 9px; line-height: 1; font-weight: var(--dl-weight-bold); }
+.legend .sign.support-advocate { border-color: var(--dl-support-advocate); }
+.legend .sign.support-opponent { border-color: var(--dl-support-opponent); }
 `);

@@ -11,19 +11,25 @@ import { KINDS, minus } from "./differences.js";
 
 /** A sign of its own shape for each kind, the words beside it in a cell, and those of the legend. */
 const KIND_WORDS = {
-	sold: { sign: "✓", inCell: "sold", label: "Newly sold" },
-	progress: { sign: "▶", inCell: "in play", label: "Newly in progress" },
-	opened: { sign: "○", inCell: "opened", label: "Opened" },
-	lost: { sign: "✕", inCell: "lost", label: "Lost" },
-	blocked: { sign: "■", inCell: "blocked", label: "Blocked" },
-	up: { sign: "▲", inCell: "", label: "Amount up" },
-	down: { sign: "▼", inCell: "", label: "Amount down" },
-	revalued: { sign: "≠", inCell: "", label: "In another currency" },
+	sold: { sign: "✓", inCell: "sold", label: "Newly sold", ring: "support-advocate" },
+	progress: { sign: "▶", inCell: "in play", label: "Newly in progress", ring: "support-advocate" },
+	opened: { sign: "○", inCell: "opened", label: "Opened", ring: "text" },
+	lost: { sign: "✕", inCell: "lost", label: "Lost", ring: "support-opponent" },
+	blocked: { sign: "■", inCell: "blocked", label: "Blocked", ring: "support-opponent" },
+	up: { sign: "▲", inCell: "", label: "Amount up", ring: "support-advocate" },
+	down: { sign: "▼", inCell: "", label: "Amount down", ring: "support-opponent" },
+	revalued: { sign: "≠", inCell: "", label: "In another currency", ring: "text" },
 };
 
-/** What the legend has to explain. @param {Record<string, number>} counts @returns {{sign: string, label: string, count: number}[]} */
+/** What the legend has to explain. @param {Record<string, number>} counts @returns {{sign: string, label: string, ring: string, count: number}[]} */
 export function signsOf(counts) {
-	return KINDS.filter(kind => counts[kind] > 0).map(kind => ({ sign: KIND_WORDS[kind].sign, label: KIND_WORDS[kind].label, count: counts[kind] }));
+	return KINDS.filter(kind => counts[kind] > 0).map(kind => ({ sign: KIND_WORDS[kind].sign, label: KIND_WORDS[kind].label, ring: KIND_WORDS[kind].ring, count: counts[kind] }));
+}
+
+/** The token of the ring around a changed cell: good, bad, or neither where differences do not agree. @param {Difference[]} differences */
+export function ringOf(differences) {
+	const rings = new Set(differences.map(({ kind }) => KIND_WORDS[kind].ring));
+	return rings.size === 1 ? [...rings][0] : "text";
 }
 
 /** @param {import("./differences.js").Kind} kind */
@@ -65,15 +71,21 @@ export function sentenceOf(difference, names, format) {
 	return `${brief(names.column, 60)} × ${brief(names.row, 60)}: ${differenceWords(difference, format)}.`;
 }
 
-/** A folded group, or one cell. @param {Difference[]} differences @param {string} day */
-export function changedWords(differences, day, format) {
-	const what = differences.length > 1 ? counted(differences.length, "cell has changed", "cells have changed") : differenceWords(differences[0], format);
-	return `since ${written(day)}: ${what}`;
+/** Between which days something changed. @param {string} day @param {string} [until] empty for now */
+export function sinceWords(day, until = "") {
+	return until === "" ? `since ${written(day)}` : `from ${written(day)} to ${written(until)}`;
 }
 
-/** How many cells differ. @param {number} number @param {string} day */
-export function countWords(number, day) {
-	return number === 0 ? `Nothing has changed since ${written(day)}` : `${counted(number, "cell has changed", "cells have changed")} since ${written(day)}`;
+/** A folded group, or one cell. @param {Difference[]} differences @param {string} day @param {string} [until] empty for now */
+export function changedWords(differences, day, format, until = "") {
+	const what = differences.length > 1 ? counted(differences.length, "cell has changed", "cells have changed") : differenceWords(differences[0], format);
+	return `${sinceWords(day, until)}: ${what}`;
+}
+
+/** How many cells differ. @param {number} number @param {string} day @param {string} [until] empty for now */
+export function countWords(number, day, until = "") {
+	const since = sinceWords(day, until);
+	return number === 0 ? `Nothing has changed ${since}` : `${counted(number, "cell has changed", "cells have changed")} ${since}`;
 }
 
 /** What a total was, is and by how much they differ. @param {Sum} then @param {Sum} now @param {MoneyFormat} format */

@@ -34,6 +34,8 @@ export class CellActs {
 	#own = new Set();
 	#last = Promise.resolve();
 	#confirmedAt = 0;
+	/** Revisions that came from here. @type {Set<number>} */
+	#ownRevisions = new Set();
 	/** @type {Map<string, Problem>} by pair */
 	problems = new Map();
 	#book;
@@ -47,7 +49,22 @@ export class CellActs {
 	startOver() {
 		this.#entries = [];
 		this.#confirmedAt = 0;
+		this.#ownRevisions.clear();
 		this.problems.clear();
+	}
+
+	/** The revision that the reader sees, with what was written from here. */
+	get seen() {
+		return Math.max(this.#book.revision(), this.#confirmedAt);
+	}
+
+	/** What followed a revision from here alone stands in nobody's way. */
+	#pastOwn(revision) {
+		let at = revision;
+		while (this.#ownRevisions.has(at + 1)) {
+			at++;
+		}
+		return at;
 	}
 
 	/** Whether a change of the account came from here and is shown already. */
@@ -79,22 +96,23 @@ export class CellActs {
 	 *
 	 * @param {CellChange[]} changes each cell once
 	 * @param {string} words what was done, as a sentence
-	 * @param {{force?: boolean, textOf?: (change: CellChange) => string}} [options] force: whatever others wrote meanwhile
+	 * @param {{force?: boolean, seen?: number, textOf?: (change: CellChange) => string}} [options] force: whatever others wrote meanwhile;
+	 *   seen: the revision that the reader saw when they began, where that is longer ago
 	 */
-	write(changes, words, { force = false, textOf = () => "" } = {}) {
+	write(changes, words, { force = false, seen, textOf = () => "" } = {}) {
 		if (changes.length === 0) {
 			return Promise.resolve();
 		}
 		const entry = { changes, cells: [], revision: null };
-		const expected = force ? null : Math.max(this.#book.revision(), this.#confirmedAt);
+		const begunAt = this.seen;
 		this.#entries.push(entry);
 		changes.forEach(({ row, column }) => this.problems.delete(pairKey(row, column)));
 		this.#book.show();
 		return this.#inTurn(async () => {
 			const input = { accountId: this.#book.accountId(), cells: changes.map(({ row, column, set }) => ({ row, column, ...set })) };
-			const seen = expected === null ? null : Math.max(expected, this.#confirmedAt);
+			const expected = force ? null : seen === undefined ? Math.max(begunAt, this.#confirmedAt) : this.#pastOwn(seen);
 			try {
-				this.#settle(entry, await deliver("updateCells", input, seen, CELLS), words, textOf);
+				this.#settle(entry, await deliver("updateCells", input, expected, CELLS), words, textOf);
 			} catch (failure) {
 				this.#drop(entry);
 				this.#refuse(changes.map(change => ({ change, problem: problemOf(failure, change, textOf) })));
@@ -121,6 +139,7 @@ export class CellActs {
 			entry.cells = cells;
 			entry.revision = change.revision;
 			this.#confirmedAt = change.revision;
+			this.#ownRevisions.add(change.revision);
 			this.#own.add(change.commandId);
 			this.#book.did({ commandIds: [change.commandId], words });
 		} else {

@@ -1,4 +1,5 @@
 import { query } from "../../api/api.js";
+import { beginningOf } from "../compare/days.js";
 
 const CELL = `query CellDetails($id: ID!) {
 	node(id: $id) {
@@ -7,6 +8,13 @@ const CELL = `query CellDetails($id: ID!) {
 			sources { field origin by { name } at }
 			conflicts { field hand data }
 			opportunities { id } linkedOpportunities { id }
+		}
+	}
+}`;
+const PAST_CELLS = `query PastCellDetails($id: ID!, $rows: WhitespaceRows!, $columns: WhitespaceColumns!, $asOf: DateTime) {
+	account(id: $id) {
+		whitespace(rows: $rows, columns: $columns, asOf: $asOf) {
+			cells { row column owner { id name } notes lastReviewed reason reviewDate competitorContractEnd }
 		}
 	}
 }`;
@@ -22,6 +30,25 @@ export const DETAILS = ["ownerId", "notes", "lastReviewed", "reason", "reviewDat
 /** @param {string} id of a cell @returns {Promise<object | null>} */
 export async function readDetails(id) {
 	return (await query(CELL, { id })).node;
+}
+
+/**
+ * The same of how a cell was on a day.
+ *
+ * @param {string} id of the account
+ * @param {{day: string, rows: string}} past an empty day: now
+ * @param {{row: string, column: string}} pair
+ */
+export async function readPastDetails(id, { day, rows }, { row, column }) {
+	const asOf = day === "" ? null : beginningOf(day).toISOString();
+	for (const columns of ["FAMILY", "PRODUCT"]) {
+		const { account } = await query(PAST_CELLS, { id, rows, columns, asOf });
+		const found = account?.whitespace.cells.find(cell => cell.row === row && cell.column === column);
+		if (found) {
+			return found;
+		}
+	}
+	return null;
 }
 
 /**

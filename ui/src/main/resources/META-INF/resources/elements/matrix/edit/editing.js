@@ -25,6 +25,7 @@ import { parseBlock, writeBlock } from "./tsv.js";
  * @property {() => import("../scene.js").Scene | null} scene
  * @property {() => string} accountId
  * @property {() => import("./measures.js").Person[]} people who could be likely buyers
+ * @property {() => {day: string, rows: string} | null} past what is shown of the past, read only; null for now
  * @property {() => void} present shows the model with all that was written
  * @property {(selection: import("../lighting.js").Selection | null) => void} choose
  * @property {import("../money.js").MoneyFormat} format
@@ -40,6 +41,8 @@ export class MatrixEditing {
 	#map;
 	#field;
 	#editing = /** @type {Position | null} */ (null);
+	/** The revision that the reader saw when they began to type. */
+	#typedAt = 0;
 
 	/** @param {MatrixForEditing} map */
 	constructor(map) {
@@ -74,7 +77,7 @@ export class MatrixEditing {
 	}
 
 	get canEdit() {
-		return Boolean(this.scene?.model.canEdit);
+		return Boolean(this.scene?.model.canEdit) && !this.#map.past();
 	}
 
 	get scene() {
@@ -271,6 +274,7 @@ export class MatrixEditing {
 		surface.reveal(position);
 		surface.ride(this.#field.element, position);
 		this.#editing = position;
+		this.#typedAt = this.acts.seen;
 		this.#field.open(`${this.measure.label} of ${this.nameOf(position)}`, problem?.text || this.measure.write(cell), typed, people,
 			`${row.heading.id}~${column.heading.id} ${this.scene.view.measure}`);
 	}
@@ -287,7 +291,7 @@ export class MatrixEditing {
 		const position = this.#editing;
 		this.#editing = null;
 		if (text !== null && position) {
-			this.#put([[text]], { anchor: position, head: position });
+			this.#put([[text]], { anchor: position, head: position }, this.#typedAt);
 		}
 		if (then) {
 			this.#goOn(position, then);
@@ -321,8 +325,8 @@ export class MatrixEditing {
 
 	// Blocks
 
-	/** @param {string[][]} block @param {import("./range.js").Range} range */
-	#put(block, range) {
+	/** @param {string[][]} block @param {import("./range.js").Range} range @param {number} [seen] the revision at which it was begun */
+	#put(block, range, seen) {
 		const reader = { currency: this.scene.model.currency, point: pointOf(navigator.language), people: this.#map.people() };
 		const placed = placeBlock(block, range, this.#size, text => this.measure.read(text, reader));
 		const open = placed.changes.filter(({ position }) => !this.at(position).folded);
@@ -339,7 +343,7 @@ export class MatrixEditing {
 			this.#map.present();
 		}
 		return this.write(open.map(({ position, set }) => ({ ...ids(position), set })), this.measure.label, {
-			textOf: ({ row, column }) => texts.get(pairKey(row, column)) ?? "",
+			seen, textOf: ({ row, column }) => texts.get(pairKey(row, column)) ?? "",
 		});
 	}
 

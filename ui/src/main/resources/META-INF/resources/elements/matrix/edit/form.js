@@ -3,7 +3,7 @@ import "../../comments/comments.js";
 import { threadWords } from "../../comments/open-threads.js";
 import { popUp } from "../../map/edit/popup.js";
 import { counted } from "../../map/people.js";
-import { DETAILS, readDetails, readMembers, readStatuses } from "./details.js";
+import { DETAILS, readDetails, readMembers, readPastDetails, readStatuses } from "./details.js";
 import { linkedField } from "./linked.js";
 import { FIELDS, control, readControl } from "./form-fields.js";
 import { conflictsOf, sourcesOf } from "./provenance.js";
@@ -22,6 +22,7 @@ const OPPORTUNITIES = { sets: ["opportunityIds"], label: "Opportunities" };
 export function openForm(editing, positions, { field = "state", preset = {}, comment = null } = {}) {
 	const { root, surface } = editing.map;
 	const cells = positions.map(position => editing.at(position));
+	const { seen } = editing.acts;
 	const heading = positions.length === 1 ? editing.nameOf(positions[0]) : counted(positions.length, "cell", "cells");
 	const complaint = h("p", { class: "complaint", role: "alert" });
 	const reader = { currency: editing.scene.model.currency, people: editing.map.people(), canEdit: editing.canEdit };
@@ -34,7 +35,8 @@ export function openForm(editing, positions, { field = "state", preset = {}, com
 	const form = h("form", { class: "cell-fields", ".noValidate": true },
 		...[...controls.values()].map(({ element }) => element), linked.element, provenance, complaint, h("div", { class: "form-actions" }, leave, save));
 	const dialog = h("div", { class: "cell-form", role: "dialog", "aria-label": heading }, h("h2", { dir: "auto" }, heading), form);
-	const talk = positions.length === 1 ? commentsOn(editing, cells[0]) : null;
+	const past = editing.map.past();
+	const talk = past === null && positions.length === 1 ? commentsOn(editing, cells[0]) : null;
 	talk && dialog.append(talk);
 	const close = popUp(root, dialog, surface.rectOf(positions[0]), { onClosed: byKey => byKey && surface.focus() });
 
@@ -70,7 +72,7 @@ export function openForm(editing, positions, { field = "state", preset = {}, com
 		if (Object.keys(set).length > 0) {
 			const named = [...FIELDS, OPPORTUNITIES].filter(({ sets }) => sets.some(name => name in set)).map(({ label }) => label);
 			const what = named.length > 2 ? `${named.length} fields` : named.join(" and ");
-			editing.write(cells.map(({ row, column }) => ({ row: row.heading.id, column: column.heading.id, set: { ...set } })), what);
+			editing.write(cells.map(({ row, column }) => ({ row: row.heading.id, column: column.heading.id, set: { ...set } })), what, { seen });
 		}
 	});
 	if (talk && comment !== null) {
@@ -82,6 +84,15 @@ export function openForm(editing, positions, { field = "state", preset = {}, com
 	readStatuses().then(statuses => controls.get("state").offer(statuses.map(({ state, code, name }) => [`${state} ${code}`, name])));
 	readMembers().then(members => controls.get("ownerId").offer(members.map(({ id, name }) => [id, name])));
 	const known = positions.length === 1 ? cells[0].cell : null;
+	if (past) {
+		known && readPastDetails(editing.map.accountId(), past, known).then(cell => {
+			if (cell && dialog.isConnected) {
+				DETAILS.forEach(name => controls.get(name)?.know(cell));
+				blockedOnly();
+			}
+		}, () => complaint.textContent = "Notes and owner of that day could not be read.");
+		return;
+	}
 	if (positions.length === 1 && !known?.id) {
 		linked.know(null).catch(() => {});
 	}
