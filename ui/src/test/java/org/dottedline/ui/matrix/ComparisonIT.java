@@ -29,6 +29,7 @@ class ComparisonIT {
 					for (const name of ["compare/differences", "compare/days", "compare/words", "compare/comparison", "model", "money", "rollup"]) {
 						Object.assign(window, await import(`/elements/matrix/${name}.js`));
 					}
+					Object.assign(window, await import("/elements/map/past/span.js"));
 					window.format = new MoneyFormat("en");
 					window.usd = amount => amount == null ? null : {amount: String(amount), currency: "USD"};
 					window.cell = (row, column, state, more = {}) => ({id: row + column, row, column, state, status: null, potential: null, wonAmount: null,
@@ -126,6 +127,17 @@ class ComparisonIT {
 			"today,-", "'<b>',-"})
 	void onlyADayThatHasBegunIsTakenFromAnAddress(String text, String day) {
 		assertThat(page.evaluate("text => pastDay(text, new Date(2026, 10, 27, 8))", text)).isEqualTo(day);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = {"2026-01-05,2026-02-05,1,2026-01-05|2026-02-05|true", "2026-01-05,2026-01-05,-,2026-01-05||false",
+			"2026-01-05,2025-12-31,1,2026-01-05||true", "-,2026-02-05,1,||false", "<b>,2026-02-05,1,||false", "2026-01-05,<b>,-,2026-01-05||false"})
+	void aStretchOfThePastEndsLaterThanItBeginsOrNow(String day, String until, String after, String span) {
+		assertThat(page.evaluate("""
+				([day, until, after]) => {
+					const span = spanOf({day, until, after: after === "1"});
+					return [span.day, span.until, span.after].join("|");
+				}""", Arrays.asList(day, until, after))).isEqualTo(span);
 	}
 
 	@ParameterizedTest
