@@ -124,8 +124,7 @@ export class Editing {
 			this.edits.heard(change);
 		} else {
 			const { model: shown, selection } = this.state;
-			shown && selection.size > 0 && this.farewells.hold([...selection].map(i => [shown.ids[i], shown.names[i] || shown.titles[i] || "Unnamed"]));
-			this.farewells.heard(change);
+			this.farewells.hold(shown ? [...selection].map(i => [shown.ids[i], shown.names[i] || shown.titles[i] || "Unnamed"]) : []);
 		}
 	}
 

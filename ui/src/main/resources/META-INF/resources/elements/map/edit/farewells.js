@@ -1,18 +1,18 @@
+import { query } from "../../api/api.js";
 import { isolated } from "./words.js";
 
-const REMOVING = { removeStakeholder: "seat", removeInfluence: "line", removeTie: "line", setDottedLine: "line" };
-/** Nobody has more in hand at a time. */
-const MOST_HEARD = 50;
+const REMOVAL = `query Removal($account: ID!, $id: ID!) {
+	account(id: $account) { changes(first: 1, filter: { target: $id }) { commandId by { id name } entries(first: 1000) { target kind } } }
+}`;
 
 /**
  * Notices that somebody else has taken away what the reader has in hand: whom they have chosen, or the line that they
  * are changing. It says who did, and offers to take it back.
  */
 export class Farewells {
-	/** By seat: who did something to it last. @type {Map<string, import("../../api/changes.js").Change>} */
-	#heard = new Map();
-	/** The people in hand, by id, with their names. @type {Map<string, string>} */
+	/** The people in hand when somebody else last changed something, by id, with their names. @type {Map<string, string>} */
 	#inHand = new Map();
+	#viewerId = null;
 	#edits;
 	#toast;
 
@@ -22,44 +22,45 @@ export class Farewells {
 		this.#toast = toast;
 	}
 
-	/** Whom the reader has in hand now. @param {Iterable<[id: string, name: string]>} people */
+	/** Somebody else has changed something, while the reader has people in hand. @param {[id: string, name: string][]} people */
 	hold(people) {
 		this.#inHand = new Map(people);
 	}
 
-	/** @param {import("../../api/changes.js").Change} change by somebody else */
-	heard(change) {
-		if (!(change.command in REMOVING) || !change.touchedStakeholders) {
-			return;
-		}
-		change.touchedStakeholders.forEach(id => {
-			this.#heard.delete(id);
-			this.#heard.set(id, change);
-		});
-		[...this.#heard.keys()].slice(0, -MOST_HEARD).forEach(id => this.#heard.delete(id));
-	}
-
-	/** A model was read: whoever is in hand and no longer in it was removed. @param {import("../model.js").MapModel} model */
+	/** A model was read: whoever is in hand and no longer in it may have been removed. @param {import("../model.js").MapModel} model */
 	took(model) {
+		this.#viewerId = model.viewerId;
 		for (const [id, name] of this.#inHand) {
-			const change = model.indexOf.has(id) ? null : this.#heard.get(id);
-			if (change) {
+			if (!model.indexOf.has(id)) {
 				this.#inHand.delete(id);
-				this.#toast.warn(`${by(change)} has removed ${isolated(name)}.`,
-					[["Take it back", () => this.#edits.revive(change.commandId, `${isolated(name)} is back.`)], ["Leave it", () => {}]]);
+				this.#tell(id, isolated(name));
 			}
 		}
 	}
 
+	async #tell(id, name) {
+		const change = await this.#removal(id);
+		change && this.#toast.warn(`${by(change)} has removed ${name}.`,
+			[["Take it back", () => this.#edits.revive(change.commandId, `${name} is back.`)], ["Leave it", () => {}]]);
+	}
+
 	/**
-	 * How a line between two was taken away.
+	 * How a line was taken away.
 	 *
-	 * @param {string} fromId @param {string} toId
-	 * @returns {{words: string, back: () => Promise<void>} | null} null: nobody else did
+	 * @param {string} id
+	 * @returns {Promise<{words: string, back: () => Promise<void>} | null>} null: nobody else did
 	 */
-	ofLine(fromId, toId) {
-		const change = this.#heard.get(fromId) ?? this.#heard.get(toId);
-		return change ? { words: `${by(change)} has removed this line meanwhile.`, back: () => this.#edits.revive(change.commandId, "The line is back.") } : null;
+	async ofLine(id) {
+		const change = await this.#removal(id);
+		return change && { words: `${by(change)} has removed this line meanwhile.`, back: () => this.#edits.revive(change.commandId, "The line is back.") };
+	}
+
+	/** The change by somebody else that removed a thing; null where there is none, or it can't be read: then the map itself shows that it is gone. */
+	async #removal(id) {
+		const answer = await query(REMOVAL, { account: this.#edits.live().accountId, id }).catch(() => null);
+		const change = answer?.account?.changes[0];
+		const removed = change?.entries.some(({ target, kind }) => target === id && kind === "REMOVED");
+		return removed && change.by?.id !== this.#viewerId ? change : null;
 	}
 }
 

@@ -25,17 +25,17 @@ export class LineDeeds {
 		Object.assign(this, { root, tree, state, scene, acts, aim, eyes, toast, farewells });
 	}
 
-	/** A line that exists and is being changed. @type {{fromId: string, toId: string, what: string, id: string, gone: (how: {words: string, back: () => void}) => void} | null} */
+	/** A line that exists and is being changed. @type {{what: string, id: string, gone: (how: {words: string, back: () => void}) => void} | null} */
 	#asked = null;
 
 	/** A model was read: the line that is being changed may be gone. @param {import("../model.js").MapModel} model */
-	took(model) {
+	async took(model) {
 		const asked = this.#asked;
 		if (!asked || (asked.what === INFLUENCE ? model.influences : model.ties).ids.includes(asked.id)) {
 			return;
 		}
-		const how = this.farewells.ofLine(asked.fromId, asked.toId);
 		this.#asked = null;
+		const how = await this.farewells.ofLine(asked.id);
 		how && asked.gone(how);
 	}
 
@@ -151,7 +151,7 @@ export class LineDeeds {
 				remove: given => this.#remove(fromId, toId, given, known[given]),
 				closed: this.#closed,
 			});
-			this.#asked = known[what]?.id ? { fromId, toId, what, id: known[what].id, gone: asked.gone } : null;
+			this.#asked = known[what]?.id ? { what, id: known[what].id, gone: asked.gone } : null;
 		};
 		known[what] ? this.#single({ what, t: known[what].t }, show) : show();
 	}
