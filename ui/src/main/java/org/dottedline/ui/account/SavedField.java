@@ -178,7 +178,10 @@ class SavedField<T> extends Div {
 			reread.run();
 			return;
 		}
-		answered.conflict().ifPresentOrElse(conflict -> choose(conflict, value), () -> complain(answered.complaint()));
+		answered.conflict().ifPresentOrElse(conflict -> choose(conflict, value), () -> {
+			complain(answered.complaint());
+			said.add(button("Try again", () -> save(value, latestRevision)));
+		});
 	}
 
 	private void complain(String complaint) {
