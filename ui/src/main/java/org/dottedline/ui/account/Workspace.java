@@ -1,5 +1,6 @@
 package org.dottedline.ui.account;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.AttachEvent;
