@@ -90,8 +90,10 @@ class CollaborationController {
 	}
 
 	@SchemaMapping(typeName = "Change")
-	List<ChangeEntry> entries(CommittedChange change, @Argument @Nullable Integer first, DataFetchingEnvironment environment) {
+	List<ChangeEntry> entries(CommittedChange change, @Argument @Nullable Integer first, @Argument @Nullable Integer skip,
+			DataFetchingEnvironment environment) {
 		return told(change, environment).stream()
+			.skip(Math.max(0, skip == null ? 0 : skip))
 			.limit(Math.clamp(first == null ? 100 : first, 1, 1000))
 			.map(ChangeEntry::of)
 			.toList();

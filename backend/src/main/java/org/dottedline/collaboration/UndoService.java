@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.dottedline.access.AccessLevel;
 import org.dottedline.access.Sights;
@@ -41,7 +43,7 @@ import org.springframework.stereotype.Service;
  * the conflict says what stands in the way.
  */
 @Service
-class UndoService {
+public class UndoService {
 
 	private static final String ERASING = "erasePerson";
 
@@ -108,6 +110,37 @@ class UndoService {
 				.forEach(one -> takeBack(drafts.account(one.streamId()), one, followed));
 			return commandId;
 		}).onAlso(accounts).needing(isOwnTalk(viewer, changes) ? AccessLevel.VIEWER : AccessLevel.EDITOR));
+	}
+
+	/**
+	 * Takes back what several commands did together, the last first: on each account as a whole or, where something
+	 * stands in the way, not at all. An account that they made stays.
+	 * @param name of the command that takes it back
+	 * @return why it was not taken back, by account; nothing where it was
+	 */
+	public Map<String, List<UserError>> all(Viewer viewer, String name, List<String> commandIds) {
+		Map<String, List<CommittedChange>> byAccount = new LinkedHashMap<>();
+		commandIds.stream()
+			.flatMap(commandId -> this.log.ofCommand(commandId).stream())
+			.filter(change -> !Streams.WORKSPACE.equals(change.streamId()))
+			.forEach(change -> byAccount.computeIfAbsent(change.streamId(), any -> new ArrayList<>()).add(change));
+		Map<String, List<UserError>> outcomes = new LinkedHashMap<>();
+		byAccount.forEach((accountId, changes) -> {
+			List<CommittedChange> undoable = changes.reversed()
+				.stream()
+				.filter(change -> change.entries().stream().noneMatch(UndoService::makesAccount))
+				.toList();
+			if (!undoable.isEmpty()) {
+				Input input = new Input(Map.of());
+				outcomes.put(accountId, this.road.run(Command.onAccount(name, viewer, accountId, "id", input, drafts -> {
+					Draft draft = drafts.account(accountId);
+					Set<String> followed = new HashSet<>();
+					undoable.forEach(change -> takeBack(draft, change, followed));
+					return null;
+				})).errors());
+			}
+		});
+		return outcomes;
 	}
 
 	/** Whoever may comment may take back what they said. */
@@ -196,15 +229,15 @@ class UndoService {
 	 * @param followed what was taken back already of what follows persons over accounts
 	 */
 	private void takeBack(Draft draft, CommittedChange change, Set<String> followed) {
-		List<CommittedChange> later = this.log.after(draft.streamId(), change.revision(), FURTHEST_BACK);
+		Set<String> elsewhere = personsElsewhere(change, draft.streamId());
 		List<Entry> entries = change.entries()
 			.stream()
-			.filter(entry -> undoable(entry, draft.streamId()))
+			.filter(entry -> !entry.shownOnly() && !elsewhere.contains(entry.target()))
 			.filter(entry -> !entry.type().followsPerson() || followed.add(entry.target()))
 			.toList();
 		this.outside.find(outsideIds(entries)).forEach(draft::knowOutside);
 		this.outside.persons(personsOutOfSight(draft, entries)).forEach(draft::knowOutside);
-		List<UserError> conflicts = new Inverse(draft, change, entries, later).apply();
+		List<UserError> conflicts = new Inverse(draft, change, entries, this.log).apply();
 		if (!conflicts.isEmpty()) {
 			throw new Refusal(conflicts);
 		}
@@ -232,12 +265,22 @@ class UndoService {
 		return entry.type() == RecordType.ACCOUNT && entry.kind() == Entry.Kind.ADDED;
 	}
 
-	private boolean undoable(Entry entry, String accountId) {
-		if (entry.shownOnly()) {
-			return false;
+	/** The persons that a change made and that are on other accounts by now. */
+	private Set<String> personsElsewhere(CommittedChange change, String accountId) {
+		List<String> made = change.entries()
+			.stream()
+			.filter(entry -> entry.type() == RecordType.PERSON && entry.kind() == Entry.Kind.ADDED)
+			.map(Entry::target)
+			.toList();
+		Set<String> elsewhere = new HashSet<>();
+		if (!made.isEmpty()) {
+			this.whereabouts.accountsOfPersons(made).forEach((person, accounts) -> {
+				if (!accounts.stream().allMatch(accountId::equals)) {
+					elsewhere.add(person);
+				}
+			});
 		}
-		boolean madePerson = entry.type() == RecordType.PERSON && entry.kind() == Entry.Kind.ADDED;
-		return !madePerson || this.whereabouts.accountsOfPerson(entry.target()).stream().allMatch(accountId::equals);
+		return elsewhere;
 	}
 
 	private static List<String> outsideIds(List<Entry> entries) {
@@ -253,15 +296,27 @@ class UndoService {
 
 		private final List<Entry> entries;
 
-		private final List<CommittedChange> later;
+		private final ChangeLog log;
+
+		/** What was done since, read once something stands in the way. */
+		private @Nullable List<CommittedChange> later;
 
 		private final List<UserError> conflicts = new ArrayList<>();
 
-		Inverse(Draft draft, CommittedChange change, List<Entry> entries, List<CommittedChange> later) {
+		Inverse(Draft draft, CommittedChange change, List<Entry> entries, ChangeLog log) {
 			this.draft = draft;
 			this.change = change;
 			this.entries = entries;
-			this.later = later;
+			this.log = log;
+		}
+
+		private List<CommittedChange> later() {
+			List<CommittedChange> known = this.later;
+			if (known == null) {
+				known = this.log.after(this.draft.streamId(), this.change.revision(), FURTHEST_BACK).reversed();
+				this.later = known;
+			}
+			return known;
 		}
 
 		List<UserError> apply() {
@@ -271,7 +326,8 @@ class UndoService {
 			added.forEach(this::checkUntouched);
 			checkUnused(added);
 			if (this.conflicts.isEmpty()) {
-				added.reversed().forEach(entry -> this.draft.remove(entry.type(), entry.target()));
+				this.draft.removeAll(added.stream()
+					.collect(Collectors.groupingBy(Entry::type, Collectors.mapping(Entry::target, Collectors.toSet()))));
 				checkRules();
 			}
 			return this.conflicts;
@@ -392,8 +448,7 @@ class UndoService {
 
 		private void conflict(String target, String field, @Nullable Object yours, @Nullable Object theirs,
 				String message) {
-			CommittedChange by = this.later.reversed()
-				.stream()
+			CommittedChange by = later().stream()
 				.filter(change -> change.entries()
 					.stream()
 					.anyMatch(entry -> entry.target().equals(target) && entry.fields().containsKey(field)))

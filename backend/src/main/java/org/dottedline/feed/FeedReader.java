@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class FeedReader {
 
 	/** Commands that fill an account from elsewhere: what they change is not looked at one by one. */
-	private static final Set<String> FOLDED = Set.of("importRecords", "addSample");
+	private static final Set<String> FOLDED = Set.of("importRecords", "addSample", "undoImport");
 
-	private static final String UNDO = "undo";
+	private static final Set<String> TAKING_BACK = Set.of("undo", "undoImport");
 
 	private static final int STRETCH = 100;
 
@@ -52,7 +52,7 @@ class FeedReader {
 			Set<String> undone = this.log.undone(changes.stream().map(CommittedChange::commandId).toList());
 			for (CommittedChange change : changes) {
 				// What was taken back has not happened, and neither has the taking back.
-				if (change.command().equals(UNDO) || undone.contains(change.commandId())) {
+				if (TAKING_BACK.contains(change.command()) || undone.contains(change.commandId())) {
 					rewound.pass(change, !FOLDED.contains(change.command()));
 				}
 				else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,24 +109,32 @@ public final class Draft {
 
 	/** Takes a record away, and every reference to it from records of this stream. O(records that may refer to it). */
 	public void remove(RecordType type, String id) {
-		for (RecordType other : type.isPointedTo() ? Streams.types(streamId()) : List.<RecordType>of()) {
-			for (Field field : other.fields().values()) {
-				if (field.isReference() && !other.isLink()) {
-					dropReferences(other, field, id);
-				}
-			}
-		}
-		put(type, id, null);
+		removeAll(Map.of(type, Set.of(id)));
 	}
 
-	private void dropReferences(RecordType type, Field field, String id) {
-		for (GraphRecord record : List.copyOf(all(type))) {
-			Object value = record.value(field.name());
-			if (id.equals(value)) {
-				set(type, record.id(), field.name(), null);
+	/** The same of many records at once, by their kinds. O(records that may refer to any of them). */
+	public void removeAll(Map<RecordType, Set<String>> gone) {
+		gone.forEach((type, ids) -> ids.forEach(id -> put(type, id, null)));
+		Set<String> pointedTo = new HashSet<>();
+		gone.forEach((type, ids) -> pointedTo.addAll(type.isPointedTo() ? ids : Set.of()));
+		for (RecordType other : pointedTo.isEmpty() ? List.<RecordType>of() : Streams.types(streamId())) {
+			List<Field> references = other.isLink() ? List.of() : other.fields().values().stream().filter(Field::isReference).toList();
+			if (!references.isEmpty()) {
+				dropReferences(other, references, pointedTo);
 			}
-			else if (value instanceof List<?> ids && ids.contains(id)) {
-				set(type, record.id(), field.name(), ids.stream().filter(other -> !id.equals(other)).toList());
+		}
+	}
+
+	private void dropReferences(RecordType type, List<Field> references, Set<String> gone) {
+		for (GraphRecord record : List.copyOf(all(type))) {
+			for (Field field : references) {
+				Object value = record.value(field.name());
+				if (value instanceof String id && gone.contains(id)) {
+					set(type, record.id(), field.name(), null);
+				}
+				else if (value instanceof List<?> ids && ids.stream().anyMatch(gone::contains)) {
+					set(type, record.id(), field.name(), ids.stream().filter(id -> !gone.contains(id)).toList());
+				}
 			}
 		}
 	}

@@ -84,6 +84,25 @@ class ImportController {
 		return answer(environment, (viewer, input) -> this.service.cancel(viewer, input.id("id")));
 	}
 
+	@MutationMapping
+	Map<String, Object> undoImport(DataFetchingEnvironment environment) {
+		Input input = new Input(environment.getArgument("input"));
+		Map<String, Object> payload = new HashMap<>();
+		try {
+			ImportService.TakenBack done = this.service.undo(this.currentViewer.require(), input);
+			payload.put("import", Import.of(done.run()));
+			payload.put("clientMutationId", input.clientMutationId());
+			payload.put("errors", done.errors());
+			payload.put("accounts", done.accounts());
+			return payload;
+		}
+		catch (Refusal refusal) {
+			payload.putAll(Payloads.refused(input, refusal));
+			payload.put("accounts", 0);
+			return payload;
+		}
+	}
+
 	private Map<String, Object> answer(DataFetchingEnvironment environment,
 			BiFunction<Viewer, Input, ImportRun> work) {
 		Input input = new Input(environment.getArgument("input"));
@@ -103,7 +122,7 @@ class ImportController {
 	public record Import(String id, String source, boolean dryRun, State state, OffsetDateTime startedAt,
 			@Nullable OffsetDateTime finishedAt, String startedById, int processedRows, @Nullable Integer totalRows,
 			double progress, List<Map<String, Object>> files, List<Map<String, Object>> results, int rejectedRows,
-			int problemCount, @Nullable String failure) {
+			int problemCount, @Nullable String failure, @Nullable OffsetDateTime takenBackAt, boolean undoable) {
 
 		static Import of(ImportRun run) {
 			Integer total = run.totalRows();
@@ -111,7 +130,8 @@ class ImportController {
 					: total == null || total == 0 ? 0 : Math.min(1, (double) run.processedRows() / total);
 			return new Import(run.id(), run.source(), run.dryRun(), run.state(), run.startedAt(), run.finishedAt(),
 					run.startedById(), run.processedRows(), total, progress, MAPPER.readValue(run.files(), ROWS),
-					MAPPER.readValue(run.results(), ROWS), run.rejectedRows(), run.problemCount(), run.failure());
+					MAPPER.readValue(run.results(), ROWS), run.rejectedRows(), run.problemCount(), run.failure(),
+					run.takenBackAt(), run.undoable());
 		}
 
 	}

@@ -17,6 +17,8 @@ import org.dottedline.change.Input;
 import org.dottedline.change.Refusal;
 import org.dottedline.change.Rehearsal;
 import org.dottedline.change.Road;
+import org.dottedline.change.UserError;
+import org.dottedline.collaboration.UndoService;
 import org.dottedline.graph.Ids;
 import org.dottedline.importing.ImportRun.State;
 import org.dottedline.importing.applying.Import;
@@ -54,18 +56,21 @@ class ImportService {
 
 	private final Surroundings surroundings;
 
+	private final UndoService undo;
+
 	private final Map<String, RunningImport> running = new ConcurrentHashMap<>();
 
 	private final ExecutorService worker = Executors
 		.newSingleThreadExecutor(work -> Thread.ofPlatform().name("import").daemon().unstarted(work));
 
 	ImportService(ImportRunRepository runs, ImportProblems problems, Uploads uploads, ChangeRoad road,
-			Surroundings surroundings) {
+			Surroundings surroundings, UndoService undo) {
 		this.runs = runs;
 		this.problems = problems;
 		this.uploads = uploads;
 		this.road = road;
 		this.surroundings = surroundings;
+		this.undo = undo;
 	}
 
 	/** Starts an import of files that the viewer uploaded. */
@@ -91,7 +96,7 @@ class ImportService {
 		}
 		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 		ImportRun run = this.runs.save(new ImportRun(Ids.next(), null, source, input.flag("dryRun"), State.WAITING, now,
-				now, null, viewer.memberId(), 0, null, 0, 0, null, "[]", "[]", clientKey));
+				now, null, viewer.memberId(), 0, null, 0, 0, null, "[]", "[]", clientKey, List.of(), null));
 		RunningImport here = new RunningImport(run, this.runs, this.problems);
 		this.running.put(run.id(), here);
 		this.worker.execute(() -> work(viewer, run, here, files));
@@ -167,7 +172,7 @@ class ImportService {
 				run.updatedAt(), run.updatedAt(), run.startedById(), run.processedRows(), run.totalRows(),
 				run.rejectedRows(), run.problemCount(),
 				"The instance that did it stopped; what went in stays, and the same import finishes it.", run.files(),
-				run.results(), run.clientKey());
+				run.results(), run.clientKey(), run.commands(), run.takenBackAt());
 	}
 
 	/** Stops an import of this node after the batch that is under way. */
@@ -180,6 +185,27 @@ class ImportService {
 		}
 		here.cancel();
 		return run;
+	}
+
+	/** Takes back what an import did. */
+	TakenBack undo(Viewer viewer, Input input) {
+		ImportRun run = find(viewer, input.id("id"))
+			.orElseThrow(() -> Refusal.notFound("id", "There is no import with this id, or you may not see it."));
+		if (!run.undoable()) {
+			throw Refusal.invalid("id", !run.state().over() ? "This import is still at work; stop it first."
+					: run.takenBackAt() != null ? "This import was taken back already." : "This import changed nothing that could be taken back.");
+		}
+		Map<String, List<UserError>> accounts = this.undo.all(viewer, "undoImport", run.done());
+		List<UserError> errors = accounts.values().stream().flatMap(List::stream).toList();
+		ImportRun after = errors.isEmpty() ? this.runs.save(run.takenBack(OffsetDateTime.now(ZoneOffset.UTC))) : run;
+		return new TakenBack(after, errors, (int) accounts.values().stream().filter(List::isEmpty).count());
+	}
+
+	/**
+	 * What became of taking an import back.
+	 * @param accounts on how many it was done
+	 */
+	record TakenBack(ImportRun run, List<UserError> errors, int accounts) {
 	}
 
 	@PreDestroy

@@ -33,6 +33,8 @@ final class RunningImport implements ImportWatch {
 
 	private final List<Problem> unsaved = new ArrayList<>();
 
+	private final List<String> commands = new ArrayList<>();
+
 	private ImportRun run;
 
 	private long savedAt;
@@ -95,6 +97,13 @@ final class RunningImport implements ImportWatch {
 	}
 
 	@Override
+	public void did(String commandId) {
+		if (!this.run.dryRun()) {
+			this.commands.add(commandId);
+		}
+	}
+
+	@Override
 	public boolean cancelled() {
 		return this.cancelled;
 	}
@@ -129,7 +138,7 @@ final class RunningImport implements ImportWatch {
 		this.run = this.runs.save(new ImportRun(this.run.id(), this.run.version(), this.run.source(),
 				this.run.dryRun(), state, this.run.startedAt(), now, state.over() ? now : null,
 				this.run.startedById(), processed, total, this.rejected, this.problems, failure, files, results,
-				this.run.clientKey()));
+				this.run.clientKey(), List.copyOf(this.commands), null));
 	}
 
 }

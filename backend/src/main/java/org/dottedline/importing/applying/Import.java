@@ -196,6 +196,9 @@ public final class Import {
 		}
 		else {
 			batch.remember();
+			if (outcome.change() != null) {
+				this.watch.did(outcome.change().commandId());
+			}
 		}
 		settle(batch);
 	}

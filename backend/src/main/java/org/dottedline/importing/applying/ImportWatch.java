@@ -10,6 +10,10 @@ public interface ImportWatch {
 	/** Told after each batch. */
 	void processed(Tally tally);
 
+	/** Told of each command that changed something, in order. */
+	default void did(String commandId) {
+	}
+
 	/** Answer true to stop after the batch that is under way. */
 	boolean cancelled();
 

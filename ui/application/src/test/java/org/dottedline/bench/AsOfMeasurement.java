@@ -1,37 +1,30 @@
 package org.dottedline.bench;
 
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
-/** How long it takes to read a map as of a day of a long history. */
+/** How long it takes to read map and matrix as of a day of a long history. */
 final class AsOfMeasurement implements Measurement {
 
 	private static final double MILLIS = 500;
-
-	private static final int CHANGES = 50_000;
-
-	private static final int PEOPLE = 1000;
-
-	private static final int AT_ONCE = 25;
 
 	private static final int WARM_UPS = 20;
 
 	private static final int READS = 100;
 
-	private static final String QUERY = """
+	private static final String MAP = """
 			query AsOf($id: ID!, $at: DateTime!) { account(id: $id) { relationshipMap(asOf: $at) { revision
 				stakeholders { id name title support influence manager { id } } influences { strength from { id } to { id } } } } }""";
+
+	private static final String MATRIX = """
+			query MatrixAsOf($id: ID!, $at: DateTime!) { account(id: $id) { whitespace(asOf: $at) { revision rows { id name } columns { id name }
+				cells { row column state potential { amount currency } likelyBuyer { name } } } } }""";
 
 	@Override
 	public String name() {
@@ -40,94 +33,60 @@ final class AsOfMeasurement implements Measurement {
 
 	@Override
 	public String about() {
-		return "The whole map of 1,000 people as of 100 random days of a history of 50,000 changes, the 95th percentile over HTTP.";
+		return "The whole map of 1,000 people and the matrix of 240 cells, each as of 100 random days of a history of 50,000 changes,\n"
+				+ "         the 95th percentile over HTTP.";
 	}
 
 	@Override
 	public List<Outcome> measure(Workbench bench) throws Exception {
-		try (var instance = bench.start(bench.place("asof"), false)) {
+		try (var database = bench.database("asof-database"); var instance = bench.start(bench.place("asof"), database)) {
 			instance.awaitReady();
-			try (var api = new Api(instance.address())) {
-				var history = new LongHistory(api);
-				var random = new Random(7);
-				for (var i = 0; i < WARM_UPS; i++) {
-					history.read(random.nextInt(history.moments.size()));
-				}
-				var load = Machine.load();
-				var times = new ArrayList<Double>();
-				for (var i = 0; i < READS; i++) {
-					var moment = random.nextInt(history.moments.size());
-					var began = System.nanoTime();
-					history.read(moment);
-					times.add((System.nanoTime() - began) / 1e6);
-				}
-				var samples = new Samples(times);
-				return List.of(new Outcome.Figure("asof.map", samples.p95(), "ms", MILLIS,
-						Beside.of("p50 ms", samples.p50()).and("max ms", samples.max()).and("changes", history.revision).and("load", load).map()));
+			try (var api = new Api(instance.address()); var driver = database.driver()) {
+				var history = LongHistory.written(api, driver);
+				return List.of(figure("asof.map", history, moment -> expect(LongHistory.PEOPLE, read(api, history, MAP, moment, "relationshipMap")
+						.path("stakeholders").size())), figure("asof.matrix", history, moment -> expect(LongHistory.CELLS,
+								read(api, history, MATRIX, moment, "whitespace").path("cells").size())));
 			}
 		}
 	}
 
-	/** An account whose people have changed very often, with what its revision was at moments in between. */
-	private static final class LongHistory {
+	/** Reads as of a revision. */
+	private interface Reading {
 
-		private final Api api;
+		void of(int revision) throws IOException, InterruptedException;
+	}
 
-		private final String account;
-
-		private final List<String> moments = new ArrayList<>();
-
-		private final List<Integer> revisions = new ArrayList<>();
-
-		private int revision = 1;
-
-		LongHistory(Api api) throws IOException, InterruptedException {
-			this.api = api;
-			this.account = api.query("mutation { createAccount(input: {name: \"A long history\"}) { account { id } } }", Map.of())
-					.path("createAccount").path("account").path("id").asString("");
-			var people = new ArrayList<String>();
-			while (people.size() < PEOPLE) {
-				var first = people.size();
-				var done = change(i -> "addStakeholder(input: {accountId: $account, name: \"Person %d\"%s}) { stakeholder { id } errors { message } }"
-						.formatted(first + i, people.isEmpty() ? "" : ", managerId: \"" + people.get((first + i) / 8 % people.size()) + '"'));
-				done.forEach(each -> people.add(each.path("stakeholder").path("id").asString("")));
-			}
-			while (revision < CHANGES) {
-				var first = revision;
-				change(i -> "updateStakeholder(input: {id: \"%s\", title: \"Title %d\"}) { stakeholder { id } errors { message } }"
-						.formatted(people.get((first + i) * 7 % PEOPLE), first + i));
-			}
+	private static JsonNode read(Api api, LongHistory history, String query, int revision, String field) throws IOException, InterruptedException {
+		var at = Instant.ofEpochMilli(history.momentOf(revision)).toString();
+		var answer = api.query(query, Map.of("id", history.account(), "at", at)).path("account").path(field);
+		if (answer.path("revision").asInt() != revision) {
+			throw new IOException("what was asked for as of revision %d came as of %d".formatted(revision, answer.path("revision").asInt()));
 		}
+		return answer;
+	}
 
-		private List<JsonNode> change(IntFunction<String> mutation) throws IOException, InterruptedException {
-			var all = IntStream.range(0, AT_ONCE).mapToObj(i -> "m" + i + ": " + mutation.apply(i)).collect(Collectors.joining("\n"));
-			var variables = new HashMap<String, Object>();
-			var operation = all.contains("$account") ? "mutation ($account: ID!) {" : "mutation {";
-			if (all.contains("$account")) {
-				variables.put("account", account);
-			}
-			var answer = api.query(operation + all + '}', variables);
-			var done = IntStream.range(0, AT_ONCE).mapToObj(i -> answer.path("m" + i)).toList();
-			for (var each : done) {
-				if (!each.path("errors").isEmpty()) {
-					throw new IOException("a change was refused: " + each.path("errors"));
-				}
-			}
-			revision += AT_ONCE;
-			if (revision > PEOPLE) {
-				Thread.sleep(2);
-				moments.add(OffsetDateTime.now(ZoneOffset.UTC).toString());
-				revisions.add(revision);
-			}
-			return done;
+	private static void expect(int wanted, int found) throws IOException {
+		if (wanted != found) {
+			throw new IOException("there are " + found + " and not " + wanted);
 		}
+	}
 
-		void read(int moment) throws IOException, InterruptedException {
-			var map = api.query(QUERY, Map.of("id", account, "at", moments.get(moment))).path("account").path("relationshipMap");
-			if (map.path("revision").asInt() != revisions.get(moment) || map.path("stakeholders").size() != PEOPLE) {
-				throw new IOException("the map of revision %d came as of revision %d with %d people".formatted(revisions.get(moment),
-						map.path("revision").asInt(), map.path("stakeholders").size()));
-			}
+	private static Outcome figure(String name, LongHistory history, Reading reading) throws IOException, InterruptedException {
+		var random = new Random(7);
+		var earliest = history.settled();
+		for (var i = 0; i < WARM_UPS; i++) {
+			reading.of(random.nextInt(earliest, history.revision()));
 		}
+		var load = Machine.load();
+		var times = new ArrayList<Double>();
+		for (var i = 0; i < READS; i++) {
+			var revision = random.nextInt(earliest, history.revision());
+			var began = System.nanoTime();
+			reading.of(revision);
+			times.add((System.nanoTime() - began) / 1e6);
+		}
+		var samples = new Samples(times);
+		return new Outcome.Figure(name, samples.p95(), "ms", MILLIS,
+				Beside.of("p50 ms", samples.p50()).and("max ms", samples.max()).and("changes", history.revision()).and("load", load).map());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.dottedline.schema.types.Account;
 import org.dottedline.schema.types.Change;
+import org.dottedline.schema.types.ChangeEntry;
 import org.dottedline.schema.types.Member;
 import org.dottedline.ui.api.Api;
 import org.dottedline.ui.api.Changed;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class AccountHistory {
 
 	private static final Document HISTORY = Document.named("account-history");
+	private static final Document ENTRIES = Document.named("change-entries");
 	private static final Document MEMBERS = Document.named("members");
 	private static final Document RESTORE = Document.named("restore-value");
 
@@ -42,6 +44,12 @@ public class AccountHistory {
 		variables.put("before", before);
 		variables.put("filter", filter);
 		return Optional.ofNullable(api.execute(HISTORY, variables, Answer.class).account());
+	}
+
+	/** What a change did to further things, after the first so many. */
+	List<ChangeEntry> entries(String account, Change change, int skip) {
+		var answer = api.execute(ENTRIES, Map.of("id", account, "after", change.getRevision() - 1, "skip", skip), Answer.class).account();
+		return answer == null ? List.of() : answer.getChanges().stream().flatMap(found -> found.getEntries().stream()).toList();
 	}
 
 	List<Member> members() {

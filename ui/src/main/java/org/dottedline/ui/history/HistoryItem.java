@@ -28,8 +28,23 @@ class HistoryItem extends ListItem {
 		void restore(Change change, String target, String field);
 	}
 
+	/** Reads what a change did to further things. */
+	interface More {
+
+		List<ChangeEntry> after(Change change, int skip);
+	}
+
+	private final Change change;
+	private final @Nullable Restoring restoring;
+	private final More further;
+	private final NativeButton more = new NativeButton("", click -> showMore());
+	private int told;
+
 	/** @param restoring null where the reader may change nothing */
-	HistoryItem(Change change, Reader reader, Consumer<String> onSeat, @Nullable Restoring restoring) {
+	HistoryItem(Change change, Reader reader, Consumer<String> onSeat, @Nullable Restoring restoring, More further) {
+		this.change = change;
+		this.restoring = restoring;
+		this.further = further;
 		setClassName("dl-history-item");
 		var what = new Div(Words.ofName(change.getCommand()));
 		what.setClassName("dl-history-what");
@@ -42,14 +57,25 @@ class HistoryItem extends ListItem {
 			show.setClassName("dl-text-button");
 			add(show);
 		}
-		change.getEntries().forEach(entry -> lines(entry, change, restoring));
-		var more = change.getEntryCount() - change.getEntries().size();
-		if (more > 0) {
-			add(new Div("and " + String.format("%,d", more) + " more"));
-		}
+		more.setClassName("dl-text-button");
+		add(more);
+		tell(change.getEntries());
 	}
 
-	private void lines(ChangeEntry entry, Change change, @Nullable Restoring restoring) {
+	private void showMore() {
+		tell(further.after(change, told));
+	}
+
+	private void tell(List<ChangeEntry> entries) {
+		entries.forEach(this::lines);
+		told += entries.size();
+		var left = entries.isEmpty() ? 0 : change.getEntryCount() - told;
+		more.setText("Show more, " + String.format("%,d", left) + " left");
+		more.setVisible(left > 0);
+		add(more);
+	}
+
+	private void lines(ChangeEntry entry) {
 		var type = Words.ofName(entry.getType());
 		if (entry.getKind() != ChangeKind.UPDATED) {
 			add(line(type + (entry.getKind() == ChangeKind.ADDED ? " added" : " removed") + named(entry)));

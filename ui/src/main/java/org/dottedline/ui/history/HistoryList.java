@@ -40,6 +40,8 @@ public class HistoryList extends Div {
 	private final NativeButton more = new NativeButton("Show earlier", click -> showEarlier());
 	private @Nullable Integer earliest;
 	private int latest;
+	/** The import that was told last, whose earlier steps may follow. */
+	private @Nullable ImportItem imported;
 
 	/** @param onSeat hears of a seat that is to be shown on the map */
 	public HistoryList(AccountHistory history, Reader reader, String account, Consumer<String> onSeat) {
@@ -104,11 +106,12 @@ public class HistoryList extends Div {
 
 	private void show(Account page) {
 		if (list.getComponentCount() == 0) {
+			imported = null;
 			latest = latestOf(page);
 		}
 		var mayEdit = page.getViewerAccess() != AccessLevel.VIEWER;
 		List<Change> changes = new ArrayList<>(page.getChanges()).reversed();
-		changes.forEach(change -> list.add(new HistoryItem(change, reader, onSeat, mayEdit ? this::restore : null)));
+		changes.forEach(change -> tell(change, mayEdit));
 		more.setVisible(changes.size() == PAGE);
 		if (!changes.isEmpty()) {
 			earliest = changes.getLast().getRevision();
@@ -118,6 +121,17 @@ public class HistoryList extends Div {
 		} else if (said.getText().startsWith("Nothing")) {
 			said.setText("");
 		}
+	}
+
+	private void tell(Change change, boolean mayEdit) {
+		if (!(imported != null && imported.takes(change))) {
+			imported = ImportItem.isImport(change) ? new ImportItem(change, reader, step -> item(step, mayEdit)) : null;
+			list.add(imported == null ? item(change, mayEdit) : imported);
+		}
+	}
+
+	private HistoryItem item(Change change, boolean mayEdit) {
+		return new HistoryItem(change, reader, onSeat, mayEdit ? this::restore : null, (any, skip) -> history.entries(account, any, skip));
 	}
 
 	private Map<String, Object> filter() {

@@ -87,7 +87,7 @@ public class ImportRunPage extends Div implements BeforeEnterObserver, Frame.Hea
 		var run = imports.report(id).orElseThrow(NotFoundException::new);
 		var reader = Reader.present();
 		removeAll();
-		add(new RunReport(run, reader, new RejectedRows(imports, id)));
+		add(new RunReport(run, reader, new RejectedRows(imports, id), new TakingBack(imports, run, reader, () -> report(id))));
 		heading.removeAll();
 		facts.setText(run.getSource() + " \u00b7 " + reader.days().moment(run.getStartedAt())
 				+ (run.getStartedBy() == null ? "" : " \u00b7 " + run.getStartedBy().getName()));

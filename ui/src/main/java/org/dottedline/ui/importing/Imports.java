@@ -10,6 +10,7 @@ import org.dottedline.schema.types.CancelImportPayload;
 import org.dottedline.schema.types.Import;
 import org.dottedline.schema.types.ImportProblem;
 import org.dottedline.schema.types.ImportRecordsPayload;
+import org.dottedline.ui.api.Answered;
 import org.dottedline.ui.api.Api;
 import org.dottedline.ui.api.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class Imports {
 	private static final Document REPORT = Document.named("import");
 	private static final Document PROBLEMS = Document.named("import-problems");
 	private static final Document EARLIER = Document.named("imports");
+	private static final Document UNDO = Document.named("undo-import");
 	private static final int LATEST = 20;
 
 	private final Api api;
@@ -43,6 +45,11 @@ class Imports {
 
 	CancelImportPayload cancel(String id) {
 		return api.execute(CANCEL, Map.of("input", Map.of("id", id)), Cancelled.class).cancelImport();
+	}
+
+	/** Takes back what an import did; the errors say where it was not. */
+	TakenBack undo(String id) {
+		return api.execute(UNDO, Map.of("input", Map.of("id", id)), Undone.class).done();
 	}
 
 	/** Where an import stands, without its report. */
@@ -61,6 +68,18 @@ class Imports {
 
 	List<Import> earlier() {
 		return api.execute(EARLIER, Map.of("first", LATEST), Many.class).imports();
+	}
+
+	/**
+	 * What became of taking an import back.
+	 *
+	 * @param accounts on how many it was done
+	 * @param errors why it was not on the others
+	 */
+	record TakenBack(int accounts, List<Answered.Problem> errors) {
+	}
+
+	record Undone(TakenBack done) {
 	}
 
 	record Started(ImportRecordsPayload importRecords) {

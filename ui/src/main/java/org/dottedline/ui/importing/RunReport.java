@@ -20,23 +20,23 @@ class RunReport extends Div {
 	private final Import run;
 	private final Reader reader;
 
-	RunReport(Import run, Reader reader, RejectedRows rejected) {
+	RunReport(Import run, Reader reader, RejectedRows rejected, TakingBack takingBack) {
 		this.run = run;
 		this.reader = reader;
 		setClassName("dl-report");
-		add(outcome(), section(run.getDryRun() ? "What would go in" : "What went in", results()), section("Files", files()));
+		add(outcome(takingBack), section(run.getDryRun() ? "What would go in" : "What went in", results()), section("Files", files()));
 		if (run.getProblemCount() > 0) {
 			add(section("Problems", problems(rejected)));
 		}
 	}
 
-	private Div outcome() {
+	private Div outcome(TakingBack takingBack) {
 		var state = new StateMark(run);
 		var says = new Paragraph(RunOutcome.sentence(run, reader.amounts()));
 		says.getElement().setAttribute("role", "status");
 		var actions = new Div(new ActionLink(".", "Go to the portfolio"), plain("import", run.getDryRun() ? "Import for good" : "Import more"));
 		actions.setClassName("dl-actions");
-		var outcome = new Div(state, says, actions);
+		var outcome = new Div(state, says, actions, takingBack);
 		outcome.setClassName("dl-section dl-outcome");
 		return outcome;
 	}

@@ -15,10 +15,12 @@ import { openMenu } from "./menu.js";
 import { groundItems, peopleItems, personItems } from "./menus.js";
 import { Stage } from "./stage.js";
 import { Toast } from "./toast.js";
-import { who } from "./words.js";
+import { isolated, who } from "./words.js";
 
 const HANDLE_REACH = 9;
 const FINGER_REACH = 20;
+/** Steps of an import that come within so many milliseconds are of the same. */
+const SAME_IMPORT = 60_000;
 const ORG_ALONE = new Set(["report", "peer", "placeholder", "move", "remove"]);
 const LINE_ACTS = new Set(["influence", "line"]);
 
@@ -43,6 +45,7 @@ export class Editing {
 	#handleOf = -1;
 	#hovered = -1;
 	#aimedAt = -1;
+	#importHeardAt = -Infinity;
 	#model = null;
 	/** Shows a line with what is said about it. @param {string} id @param {string} comment @returns {boolean} whether it is there */
 	openLine(id, comment) {
@@ -123,9 +126,17 @@ export class Editing {
 		if (change.by && change.by.id === this.#model?.viewerId) {
 			this.edits.heard(change);
 		} else {
+			change.command === "importRecords" && this.#heardImport(change);
 			const { model: shown, selection } = this.state;
 			this.farewells.hold(shown ? [...selection].map(i => [shown.ids[i], shown.names[i] || shown.titles[i] || "Unnamed"]) : []);
 		}
+	}
+
+	/** An import comes in many steps and is told of once. */
+	#heardImport({ by }) {
+		const isNew = Date.now() - this.#importHeardAt > SAME_IMPORT;
+		this.#importHeardAt = Date.now();
+		isNew && this.toast.say(`${isolated(by?.name ?? "Somebody")} imports into this account. The map follows; History tells what came.`);
 	}
 
 	/** Listens to undo and redo from anywhere on the page that is no text. @param {AbortSignal} signal */
