@@ -196,6 +196,9 @@ class ImportService {
 					: run.takenBackAt() != null ? "This import was taken back already." : "This import changed nothing that could be taken back.");
 		}
 		Map<String, List<UserError>> accounts = this.undo.all(viewer, "undoImport", run.done());
+		if (accounts.isEmpty()) {
+			throw Refusal.invalid("id", "This import only made accounts, products or members; those stay.");
+		}
 		List<UserError> errors = accounts.values().stream().flatMap(List::stream).toList();
 		ImportRun after = errors.isEmpty() ? this.runs.save(run.takenBack(OffsetDateTime.now(ZoneOffset.UTC))) : run;
 		return new TakenBack(after, errors, (int) accounts.values().stream().filter(List::isEmpty).count());

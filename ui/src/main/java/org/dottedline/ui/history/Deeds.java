@@ -30,7 +30,7 @@ final class Deeds {
 		commands.put("Writing into the matrix", List.of("updateCell", "updateCells", "importCells", "setTargets", "resolveCellConflicts"));
 		commands.put("Comments", List.of("addComment", "updateComment", "removeComment", "resolveComment"));
 		commands.put("Imports", List.of("importRecords"));
-		commands.put("Taking back and restoring", List.of("undo", "restoreValue"));
+		commands.put("Taking back and restoring", List.of("undo", "restoreValue", "undoImport"));
 		return commands;
 	}
 }
