@@ -103,7 +103,7 @@ class BulkImportIT {
 
 		change("undo", Map.of("accountId", account, "commandId", edited));
 		importer.button("Try again").click();
-		importer.page().getByText("Taken back,").first().waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+		importer.page().getByText(Pattern.compile("^Taken back")).first().waitFor(new Locator.WaitForOptions().setTimeout(LONG));
 		assertThat(count(account)).isEqualTo(1);
 		reader.open("/account/" + account);
 		assertThat(reader.page().getByText("1 person").first()).isVisible();
