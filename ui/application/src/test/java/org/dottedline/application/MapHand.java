@@ -142,8 +142,7 @@ final class MapHand {
 	record Place(double x, double y, double right, double bottom) {
 
 		static Place of(Page page, String name) {
-			page.waitForFunction("name => (" + CARD + ")(name) !== null", name);
-			var box = ((List<?>) page.evaluate(CARD, name)).stream().mapToDouble(each -> ((Number) each).doubleValue()).toArray();
+			var box = ((List<?>) page.waitForFunction(CARD, name).jsonValue()).stream().mapToDouble(each -> ((Number) each).doubleValue()).toArray();
 			return new Place(box[0] + box[2] / 2, box[1] + box[3] / 2, box[0] + box[2], box[1] + box[3]);
 		}
 	}
