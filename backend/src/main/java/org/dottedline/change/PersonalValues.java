@@ -111,18 +111,22 @@ class PersonalValues {
 			return null;
 		}
 		for (Value kept : superseded.values()) {
-			boolean changed = kept.containsKey(name + "Before") || kept.containsKey(name + "After");
-			if (changed && commandId.equals(kept.get("commandId").asString())) {
+			if (changed(kept, name) && commandId.equals(kept.get("commandId").asString())) {
 				return value(kept.get(name + side));
 			}
 		}
 		for (Value kept : superseded.values()) {
-			if (kept.get("at").asLong() >= at && kept.containsKey(name + "Before")) {
+			if (kept.get("at").asLong() >= at && changed(kept, name)) {
 				return value(kept.get(name + "Before"));
 			}
 		}
 		Value current = people.get(entry.target() + "/current");
 		return current == null ? null : value(current.get(name));
+	}
+
+	/** Who was erased and named anew was called nothing in between: a name that was given to nobody of a name counts as well. */
+	private static boolean changed(Value kept, String name) {
+		return kept.containsKey(name + "Before") || kept.containsKey(name + "After");
 	}
 
 	private static @Nullable Object value(Value value) {
