@@ -144,7 +144,7 @@ class FocusIT {
 	@Test
 	void anArrangementComesBackFromItsAddress() {
 		assertThat(map.in("map/place/arrangement", """
-				const arrangement = {map: "m1", day: "2026-03-01", lens: "gap", view: "influence", table: true, filter: {role: ["BLOCKER", "CHAMPION"], support: ["OPPONENT"]}, hide: true,
+				const arrangement = {map: "m1", span: {day: "2026-03-01", until: "2026-05-01", after: true}, lens: "gap", view: "influence", table: true, filter: {role: ["BLOCKER", "CHAMPION"], support: ["OPPONENT"]}, hide: true,
 					around: "s1", hops: 3, path: ["s1", "s2"], camera: {x: -120, y: 40, scale: 0.5}, closed: ["s4"]};
 				const usual = m.read({});
 				return [JSON.stringify(m.read(m.written(arrangement))) === JSON.stringify(arrangement), JSON.stringify(m.written(usual)),

@@ -118,7 +118,7 @@ class PeopleIT {
 				const layout = layOut(model, new Uint8Array(5));
 				const world = document.body.appendChild(document.createElement("div"));
 				const pool = new m.CardPool(world);
-				const state = {model, layout, lens: LENSES.support, stepOf: i => LENSES.support.stepOf(model, i), isLit: () => true, isCollapsed: () => false, isOld: () => false, knobText: () => ""};
+				const state = {model, layout, lens: LENSES.support, stepOf: i => LENSES.support.stepOf(model, i), isLit: () => true, isCollapsed: () => false, isOld: () => false, knobText: () => "", threadsOf: () => 0};
 				for (let i = 0; i < 5; i++) pool.mount(i, pool.kindOf(layout, i, "near"), state);
 				const shown = [...world.querySelectorAll(".name")].map(each => each.textContent);
 				const answer = [world.querySelectorAll("img, script").length, shown[0] === names[0], shown[1] === names[1], shown[3].length < 200,
