@@ -424,7 +424,8 @@ class MapEditingIT {
 		assertThat(panel().getByLabel("Title", new Locator.GetByLabelOptions().setExact(true))).hasValue("Comptroller");
 		api("removeStakeholder", "RemoveStakeholderInput", Map.of("id", id));
 
-		assertThat(panel()).containsText("No longer on the map");
+		assertThat(panel()).containsText("has removed this seat");
+		assertThat(panel().getByText("Take the removal back")).isVisible();
 	}
 
 	@Test
