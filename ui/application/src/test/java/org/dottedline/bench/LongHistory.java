@@ -125,7 +125,7 @@ record LongHistory(String account, int settled, int revision, long began) {
 					MATCH (s:Stream {id: $account})
 					MATCH (c:Change {streamId: $account}) WHERE c.revision > $from AND c.revision <= $to
 					CREATE (s)<-[:CHANGE_OF]-(d:Change)
-					SET d = properties(c), d.revision = c.revision + $copy * $round, d.commandId = c.commandId + '~' + $copy""", values);
+					SET d = c {.*, revision: c.revision + $copy * $round, commandId: c.commandId + '~' + $copy}""", values);
 			run("""
 					MATCH (p:Checkpoint {streamId: $account}) WHERE p.revision > $from AND p.revision <= $to
 					CREATE (:Checkpoint {streamId: $account, revision: p.revision + $copy * $round, records: p.records})""", values);

@@ -37,15 +37,8 @@ final class Watching {
 				return [began, data.updateStakeholder.change.commandId];
 			}""";
 
-	/** Comes close to the selected card, so that what it says can be read. */
-	private static final String COME_CLOSE = """
-			(map, scale) => {
-				const pane = map.getBoundingClientRect();
-				const card = map.shadowRoot.querySelector(".world .card.selected").getBoundingClientRect();
-				const { x, y, scale: far } = map.view;
-				map.view = { x: x + (card.x + card.width / 2 - pane.x) / far - pane.width / 2 / scale,
-					y: y + (card.y + card.height / 2 - pane.y) / far - pane.height / 2 / scale, scale };
-			}""";
+	/** Comes close to a card, so that what it says can be read. */
+	private static final String COME_CLOSE = "(map, [near, scale]) => map.company.lookAt({ at: { near, x: 0, y: 0 }, scale })";
 
 	private static final double SCALE = 0.8;
 
@@ -128,7 +121,7 @@ final class Watching {
 		var map = page.locator("dottedline-map");
 		map.evaluate("async (map, id) => { await map.readyPromise; await map.select(id, { reveal: true }); }", person);
 		page.waitForTimeout(REST_MILLIS);
-		map.evaluate(COME_CLOSE, SCALE);
+		map.evaluate(COME_CLOSE, List.of(person, SCALE));
 		page.waitForTimeout(REST_MILLIS);
 		return map;
 	}
