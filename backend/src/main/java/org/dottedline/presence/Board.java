@@ -26,6 +26,9 @@ final class Board {
 
 	private final Map<String, Here> here = new HashMap<>();
 
+	/** When windows left whose last words may still be under way: those must not bring them back. */
+	private final Map<String, Long> departed = new HashMap<>();
+
 	private Set<Occupant> elsewhere = Set.of();
 
 	private long elsewhereAt;
@@ -44,22 +47,28 @@ final class Board {
 
 	/** Lets a window be there from now on, as long as it is heard of; each arrival is to be answered by a departure. */
 	synchronized void arrive(Viewer viewer, String windowId, long now) {
+		this.departed.remove(id(viewer, windowId));
 		hear(viewer, windowId, null, now).connections++;
 	}
 
 	/** A window's connection ended; where it has come back by another meanwhile, it stays. */
-	synchronized void depart(Viewer viewer, String windowId) {
+	synchronized void depart(Viewer viewer, String windowId, long now) {
 		String id = id(viewer, windowId);
 		Here known = this.here.get(id);
 		if (known != null && --known.connections <= 0) {
 			this.here.remove(id);
+			this.departed.put(id, now);
 			moved();
 		}
 	}
 
-	/** Notes where a window is; answers its id. */
+	/** Notes where a window is, unless it has just left; answers its id. */
 	synchronized String tell(Viewer viewer, String windowId, Whereabout where, long now) {
-		return hear(viewer, windowId, where, now).occupant.id();
+		String id = id(viewer, windowId);
+		if (!this.departed.containsKey(id)) {
+			hear(viewer, windowId, where, now);
+		}
+		return id;
 	}
 
 	/** How many windows a member has open here. */
@@ -103,6 +112,7 @@ final class Board {
 
 	/** Lets go of whoever was not heard of for too long. */
 	synchronized void sweep(long now) {
+		this.departed.values().removeIf(at -> now - at > GONE_AFTER.toNanos());
 		if (this.here.values().removeIf(each -> now - each.heardAt > GONE_AFTER.toNanos())) {
 			moved();
 		}
@@ -140,9 +150,9 @@ final class Board {
 		this.listeners.remove(listener);
 	}
 
-	/** Whether there is neither anybody here nor anybody who looks on. */
+	/** Whether nobody is here, has just left or looks on. */
 	synchronized boolean isDeserted() {
-		return this.here.isEmpty() && this.listeners.isEmpty();
+		return this.here.isEmpty() && this.departed.isEmpty() && this.listeners.isEmpty();
 	}
 
 	private void moved() {

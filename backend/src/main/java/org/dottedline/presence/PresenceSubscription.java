@@ -91,7 +91,7 @@ class PresenceSubscription {
 				this.boards.with(told.accountId, board -> {
 					board.unlisten(moved);
 					if (windowId != null) {
-						board.depart(told.viewer, windowId);
+						board.depart(told.viewer, windowId, System.nanoTime());
 					}
 					return null;
 				});

@@ -24,16 +24,28 @@ class BoardTest {
 	void whoArrivesIsThereUntilTheirConnectionEnds() {
 		this.board.arrive(this.ada, "window", 0);
 		assertThat(this.board.everybody()).containsOnlyKeys("ada.window");
-		this.board.depart(this.ada, "window");
+		this.board.depart(this.ada, "window", 0);
 		assertThat(this.board.everybody()).isEmpty();
+		this.board.sweep(6 * SECOND + 1);
 		assertThat(this.board.isDeserted()).isTrue();
+	}
+
+	@Test
+	void aLastWordThatComesAfterTheConnectionEndedBringsNobodyBack() {
+		this.board.arrive(this.ada, "window", 0);
+		this.board.depart(this.ada, "window", SECOND);
+		this.board.tell(this.ada, "window", AWAY, SECOND);
+		assertThat(this.board.everybody()).isEmpty();
+		this.board.arrive(this.ada, "window", 2 * SECOND);
+		this.board.tell(this.ada, "window", AWAY, 2 * SECOND);
+		assertThat(this.board.everybody()).containsOnlyKeys("ada.window");
 	}
 
 	@Test
 	void whoCameBackBeforeTheirOldConnectionEndedStays() {
 		this.board.arrive(this.ada, "window", 0);
 		this.board.arrive(this.ada, "window", SECOND);
-		this.board.depart(this.ada, "window");
+		this.board.depart(this.ada, "window", 2 * SECOND);
 		assertThat(this.board.everybody()).containsOnlyKeys("ada.window");
 	}
 

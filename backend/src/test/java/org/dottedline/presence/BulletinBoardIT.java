@@ -68,7 +68,7 @@ class BulletinBoardIT {
 	@Test
 	void whoLeavesIsGoneOnTheOther() {
 		this.here.with(this.account, board -> {
-			board.depart(this.ada, "w");
+			board.depart(this.ada, "w", System.nanoTime());
 			return null;
 		});
 		this.mine.exchange();
